@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.github.schemacheck.schema;
+
+import java.util.Comparator;
+
+/**
+ * Which object is meant, the same in every database that has it.
+ *
+ * @param name the object itself, or the table (or other object) that it belongs to
+ * @param member what the object is called inside {@code name}: a column, a constraint, the identity arguments of a
+ *     routine, the grantee of a grant; empty for what stands by itself
+ */
+public record ObjectId(ObjectKind kind, QualifiedName name, String member) implements Comparable<ObjectId> {
+    private static final Comparator<ObjectId> ORDER =
+            Comparator.comparing(ObjectId::kind).thenComparing(ObjectId::name).thenComparing(ObjectId::member);
+
+    public static ObjectId of(ObjectKind kind, QualifiedName name) {
+        return new ObjectId(kind, name, "");
+    }
+
+    public static ObjectId table(QualifiedName name) {
+        return of(ObjectKind.TABLE, name);
+    }
+
+    public static ObjectId column(QualifiedName table, String column) {
+        return new ObjectId(ObjectKind.COLUMN, table, column);
+    }
+
+    /** @return the id of something that is said about another object: its owner, comment or a grant on it */
+    public static ObjectId about(ObjectKind kind, ObjectId target, String detail) {
+        String what = target.kind().label() + (target.member().isEmpty() ? "" : " " + target.member());
+        return new ObjectId(kind, target.name(), detail.isEmpty() ? what : what + " to " + detail);
+    }
+
+    @Override
+    public int compareTo(ObjectId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** @return as people say it: {@code column public.book.title}, {@code routine public.f(integer)} */
+    @Override
+    public String toString() {
+        return kind.label() + " " + path();
+    }
+
+    /** @return the object without its kind: {@code public.book.title} */
+    public String path() {
+        return switch (kind) {
+            case ROUTINE -> name + member;
+            case OWNERSHIP, GRANT, COMMENT, DEFAULT_PRIVILEGE -> "on " + about();
+            default -> member.isEmpty() ? name.toString() : name + "." + Identifier.quote(member);
+        };
+    }
+
+    private String about() {
+        return name.name().isEmpty() ? member : member + " of " + name;
+    }
+}

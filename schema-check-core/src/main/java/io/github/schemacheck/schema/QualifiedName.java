@@ -1,0 +1,25 @@
+package io.github.schemacheck.schema;
+
+import java.util.Comparator;
+
+/** A name in a schema; the schema is empty for what belongs to the whole database, as extensions do. */
+public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
+    private static final Comparator<QualifiedName> ORDER =
+            Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
+
+    /** @return the name of something that belongs to the whole database */
+    public static QualifiedName global(String name) {
+        return new QualifiedName("", name);
+    }
+
+    @Override
+    public int compareTo(QualifiedName other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** @return the name as it can stand in SQL */
+    @Override
+    public String toString() {
+        return schema.isEmpty() ? Identifier.quote(name) : Identifier.quote(schema) + "." + Identifier.quote(name);
+    }
+}

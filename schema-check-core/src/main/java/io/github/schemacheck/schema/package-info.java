@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.schema;
+
+import org.jspecify.annotations.NullMarked;
