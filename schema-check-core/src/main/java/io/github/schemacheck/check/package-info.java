@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.check.rules;
+
+import org.jspecify.annotations.NullMarked;

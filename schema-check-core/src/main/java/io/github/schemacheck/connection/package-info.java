@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.connection;
+
+import org.jspecify.annotations.NullMarked;

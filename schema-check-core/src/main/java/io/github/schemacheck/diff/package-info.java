@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.diff;
+
+import org.jspecify.annotations.NullMarked;

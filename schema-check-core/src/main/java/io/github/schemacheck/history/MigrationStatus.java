@@ -1,0 +1,34 @@
+package io.github.schemacheck.history;
+
+/** Where one migration stands: a file of the project, a row of the version table, or both. */
+public sealed interface MigrationStatus {
+    /** @return as people say it: {@code V3__add_isbn.sql}, or version and description where there is no file */
+    String name();
+
+    /** File and row agree. */
+    record Applied(String name) implements MigrationStatus {}
+
+    /** A file without a row: the next migrate runs it. */
+    record Pending(String name) implements MigrationStatus {}
+
+    /** The file was changed after it was applied: the checksums differ. */
+    record Edited(String name, int appliedChecksum, int fileChecksum) implements MigrationStatus {}
+
+    /** A row without a file, below or at the newest file. */
+    record Vanished(String name) implements MigrationStatus {}
+
+    /** A row without a file, above the newest file: the database is ahead of this code. */
+    record Future(String name) implements MigrationStatus {}
+
+    /** The row says that it failed half-way. */
+    record Failed(String name) implements MigrationStatus {}
+
+    /** A file that is older than the newest applied one and was never run. */
+    record OutOfOrder(String name) implements MigrationStatus {}
+
+    /** At or below the baseline: never run here, taken as done. */
+    record BelowBaseline(String name) implements MigrationStatus {}
+
+    /** A repeatable migration that was changed since it ran: the next migrate runs it again. */
+    record Outdated(String name) implements MigrationStatus {}
+}

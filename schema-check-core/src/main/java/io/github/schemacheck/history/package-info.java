@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

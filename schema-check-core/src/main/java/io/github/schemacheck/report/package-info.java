@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.report;
+
+import org.jspecify.annotations.NullMarked;

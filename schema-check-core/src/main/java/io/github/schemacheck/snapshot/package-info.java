@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.snapshot;
+
+import org.jspecify.annotations.NullMarked;
