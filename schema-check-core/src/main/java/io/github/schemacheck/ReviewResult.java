@@ -1,0 +1,46 @@
+package io.github.schemacheck;
+
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.Suppressed;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a review has to say; the reports are made from it.
+ *
+ * @param findings worst first
+ * @param suppressed what somebody has accepted, with the reason
+ * @param pending in the order in which they will run
+ * @param pendingChanges what all pending migrations together do to the schema, a line each
+ * @param notChecked what this review says nothing about
+ * @param times of the steps, in the order in which they ran
+ */
+public record ReviewResult(
+        ReviewContext context,
+        List<Finding> findings,
+        List<Suppressed> suppressed,
+        List<String> pending,
+        List<String> pendingChanges,
+        List<NotChecked> notChecked,
+        Map<String, Duration> times) {
+    public ReviewResult {
+        findings = findings.stream().sorted().toList();
+        suppressed = List.copyOf(suppressed);
+        pending = List.copyOf(pending);
+        pendingChanges = List.copyOf(pendingChanges);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    /** @return empty where there are no findings */
+    public Optional<Severity> worst() {
+        return findings.stream().map(Finding::severity).max(Comparator.naturalOrder());
+    }
+
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+}
