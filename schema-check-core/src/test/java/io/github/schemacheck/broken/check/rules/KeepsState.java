@@ -1,0 +1,9 @@
+package io.github.schemacheck.broken.check.rules;
+
+class KeepsState {
+    private int seen;
+
+    int next() {
+        return ++seen;
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.schemacheck.broken.diff;
+
+class Prints {
+    void print() {
+        System.out.println();
+    }
+}

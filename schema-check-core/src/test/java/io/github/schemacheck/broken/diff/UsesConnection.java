@@ -1,0 +1,5 @@
+package io.github.schemacheck.broken.diff;
+
+import java.sql.Connection;
+
+record UsesConnection(Connection connection) {}

@@ -1,0 +1,5 @@
+package io.github.schemacheck.broken.history;
+
+import org.flywaydb.core.Flyway;
+
+record UsesFlyway(Flyway flyway) {}
