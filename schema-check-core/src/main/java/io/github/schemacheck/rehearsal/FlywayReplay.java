@@ -6,6 +6,7 @@ import io.github.schemacheck.migration.Migration.Language;
 import io.github.schemacheck.migration.ScriptFile;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** Lets Flyway itself migrate the shadow with the project's settings, with the files that it is told and no others. */
 final class FlywayReplay {
@@ -70,6 +73,7 @@ final class FlywayReplay {
                 .map(Migration::file)
                 .forEach(files::add);
         Charset encoding = Charset.forName(settings.value("encoding", "UTF-8"));
+        LastStatement last = new LastStatement();
         try {
             FluentConfiguration flyway = Flyway.configure(java.loader())
                     .loggers("slf4j")
@@ -78,13 +82,25 @@ final class FlywayReplay {
                     .resourceProvider(new ReplayFiles(files, encoding))
                     .javaMigrationClassProvider(() -> java.classes(included))
                     .outOfOrder(true);
+            // With it CREATE INDEX CONCURRENTLY waits for ever for Flyway's own lock connection. Set here and not by
+            // its
+            // property, because Flyway needs another JSON library on the class path to read that one.
+            flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                    .setTransactionalLock(false);
+            flyway.callbacks(plus(flyway.getCallbacks(), last));
             if (nonEmpty) {
                 flyway.baselineOnMigrate(true).baselineVersion("0").baselineDescription("deploy.shadowInit");
             }
             flyway.load().migrate();
         } catch (FlywayException e) {
-            throw ReplayProblem.of(e, shadow.source().getUser());
+            throw ReplayProblem.of(e, last.sql());
         }
+    }
+
+    private static Callback[] plus(Callback[] callbacks, Callback another) {
+        Callback[] all = Arrays.copyOf(callbacks, callbacks.length + 1);
+        all[callbacks.length] = another;
+        return all;
     }
 
     private Map<String, String> properties() {
@@ -95,8 +111,6 @@ final class FlywayReplay {
                 taken.put("flyway." + key, value);
             }
         });
-        // With it CREATE INDEX CONCURRENTLY waits for ever for Flyway's own lock connection.
-        taken.put("flyway.postgresql.transactional.lock", "false");
         return taken;
     }
 }

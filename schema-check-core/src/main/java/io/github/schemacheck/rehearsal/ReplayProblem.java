@@ -30,7 +30,7 @@ final class ReplayProblem {
                     m -> {
                         String name = m.group(1) == null ? m.group(2) : m.group(1);
                         return "the embedded PostgreSQL does not have the extension " + name
-                                + ": set deploy.shadowUrl to a server that has it, or leave CREATE EXTENSION out and add"
+                                + ": set deploy.shadowUrl to a server that has it, or leave it out and add"
                                 + " stand-ins for what the migrations use of it to deploy.shadowInit.";
                     }),
             remedy(
@@ -50,20 +50,25 @@ final class ReplayProblem {
                     m -> "keep one file of that name in all of"
                             + " flyway.locations, or name them apart: beforeValidate__one.sql."));
 
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "\\R(Statement  : |Error Code : 0|-+$).*"
+                    + "|See http\\S+ for more information\\. | \\([^()]*\\)(?=\\RLine )",
+            Pattern.MULTILINE);
+
     private ReplayProblem() {}
 
-    static ProblemException of(FlywayException e, @Nullable String role) {
-        String said = e.getMessage().strip();
-        @Nullable String state = state(e);
-        String problem = "The migrations do not run on the shadow database"
-                + (role == null ? "" : " (as role " + role + ")") + ":\n" + said
-                + (state == null || said.contains(state) ? "" : "\nSQLSTATE " + state);
+    /** @param statement the one that was run last; may be empty */
+    static ProblemException of(FlywayException e, String statement) {
+        String said =
+                LEFT_OUT.matcher(String.valueOf(e.getMessage())).replaceAll("").strip();
+        boolean isSql = state(e) != null;
+        String problem = "The migrations do not run on the shadow database:\n" + said
+                + (isSql && !statement.isEmpty() ? "\nStatement  : " + statement : "");
         String remedy = REMEDIES.stream()
                 .flatMap(r -> r.symptom.matcher(said).results().limit(1).map(r.text))
                 .findFirst()
-                .orElse(
-                        "mend the migration, or where it needs something that live has already, create that in"
-                                + " deploy.shadowInit.");
+                .orElse("mend the migration, or where it needs something that live has already, create that in"
+                        + " deploy.shadowInit.");
         return new ProblemException(problem, remedy, e);
     }
 
