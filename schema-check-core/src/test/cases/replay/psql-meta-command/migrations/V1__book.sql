@@ -1,2 +1,2 @@
-\\connect shop
+\connect shop
 CREATE TABLE book (id int);

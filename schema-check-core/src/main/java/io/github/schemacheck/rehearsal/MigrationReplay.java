@@ -24,8 +24,13 @@ final class MigrationReplay {
         this.progress = progress;
     }
 
-    /** @param nonEmpty whether something was created on the shadow before */
-    Replayed run(ShadowDatabase shadow, SchemaReader reader, boolean nonEmpty) {
+    ReplayPlan plan() {
+        return plan;
+    }
+
+    Replayed run(ShadowDatabase shadow, Shadow around) {
+        Schemas schemas = around.schemas();
+        boolean nonEmpty = around.hasInit();
         try (JavaMigrations java = new JavaMigrations(settings)) {
             FlywayReplay flyway = new FlywayReplay(settings, files.others(), shadow, java);
             List<Migration> seen = new ArrayList<>();
@@ -35,13 +40,13 @@ final class MigrationReplay {
                 flyway.migrate(seen, nonEmpty);
             }
             List<ReplayedStep> steps = new ArrayList<>();
-            steps.add(new ReplayedStep(List.of(), false, shadow.read(reader)));
+            steps.add(new ReplayedStep(List.of(), false, shadow.read(schemas)));
             for (List<Migration> step : plan.pending()) {
                 seen.addAll(step);
                 List<String> names = step.stream().map(Migration::script).toList();
                 progress.accept("Rehearsing " + names.get(0) + (names.size() > 1 ? " and others" : ""));
                 flyway.migrate(seen, nonEmpty);
-                steps.add(new ReplayedStep(names, step.get(0).is(Kind.REPEATABLE), shadow.read(reader)));
+                steps.add(new ReplayedStep(names, step.get(0).is(Kind.REPEATABLE), shadow.read(schemas)));
             }
             return new Replayed(steps, shadow.notes());
         }

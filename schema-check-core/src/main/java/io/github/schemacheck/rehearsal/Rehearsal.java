@@ -1,20 +1,18 @@
 package io.github.schemacheck.rehearsal;
 
-import io.github.schemacheck.migration.MigrationDirectory;
-import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
-import java.util.Collection;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds out what schema the code expects, on a shadow database where one is needed. */
 public final class Rehearsal {
-    private final ShadowSettings settings;
-    private final PostgresBinaries binaries;
+    private final Shadow shadow;
     private final Map<String, String> environment;
-    private final Consumer<String> progress;
 
     /**
      * @param binaries asked only when an embedded server has to be started
@@ -26,77 +24,44 @@ public final class Rehearsal {
             PostgresBinaries binaries,
             Map<String, String> environment,
             Consumer<String> progress) {
-        this.settings = settings;
-        this.binaries = binaries;
+        this(new Shadow(settings, binaries, new CatalogSchemas(), progress), environment);
+    }
+
+    Rehearsal(Shadow shadow, Map<String, String> environment) {
+        this.shadow = shadow;
         this.environment = Map.copyOf(environment);
-        this.progress = progress;
     }
 
-    /**
-     * @param reader reads the shadow as live is read
-     * @throws ProblemException where the expected schema cannot be had; it says why and what to do
-     */
-    public ExpectedSchema expected(ExpectedSource source, LiveFacts live, SchemaReader reader) {
+    /** @throws ProblemException where the expected schema cannot be had; it says why and what to do */
+    public ExpectedSchema expected(ExpectedSource source, LiveFacts live) {
         if (source instanceof ExpectedSource.FlywayMigrations flyway) {
-            return new FlywayExpectation(flyway.settings(), this).of(live, reader);
+            return new FlywayExpectation(flyway.settings(), shadow).of(live);
         }
-        throw new UnsupportedOperationException(source.toString() + environment.size());
-    }
-
-    /** @param scripts all files that may run, looked through for roles */
-    Replayed onShadow(
-            LiveFacts live,
-            Collection<ScriptFile> scripts,
-            java.util.function.Function<ShadowDatabase, Replayed> work) {
-        Set<String> ownRoles = SqlWords.newRoles(scripts);
-        try (ShadowServer server = server(live)) {
-            if (server.isShared()) {
-                scripts.forEach(Rehearsal::refuseServerWide);
-            }
-            try (ShadowDatabase shadow = server.create(live, ownRoles)) {
-                shadow.execute(settings.initSql(), "deploy.shadowInit");
-                return work.apply(shadow);
-            }
+        if (source instanceof ExpectedSource.SqlDirectory sql) {
+            return new SqlExpectation(sql.directory(), shadow).of(live);
         }
-    }
-
-    boolean hasInit() {
-        return !settings.initSql().isBlank();
-    }
-
-    ShadowSettings settings() {
-        return settings;
-    }
-
-    Consumer<String> progress() {
-        return progress;
-    }
-
-    private ShadowServer server(LiveFacts live) {
-        int major = live.server().major();
-        if (settings.url().isPresent()) {
-            progress.accept("Creating a scratch database on the server of deploy.shadowUrl");
-            return new ExternalServer(ShadowUrl.parse(settings.url().get()), settings);
+        if (source instanceof ExpectedSource.ShadowCommand command) {
+            return new CommandExpectation(command, environment, shadow).of(live);
         }
-        progress.accept("Starting an embedded PostgreSQL " + major);
-        return new EmbeddedServers(binaries, settings).start(major);
+        if (source instanceof ExpectedSource.SnapshotFile snapshot) {
+            return snapshot(snapshot.file());
+        }
+        return reference((ExpectedSource.ReferenceDatabase) source);
     }
 
-    private static void refuseServerWide(ScriptFile file) {
-        String statement = SqlWords.serverWide(file);
-        if (!statement.isEmpty()) {
+    private ExpectedSchema snapshot(Path file) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            return ExpectedSchema.of(shadow.schemas().read(in), List.of());
+        } catch (IOException e) {
             throw new ProblemException(
-                    file.origin() + " has " + statement + ", which would change the whole server of deploy.shadowUrl.",
-                    "leave deploy.shadowUrl out: on the embedded server such migrations run.");
+                    "The snapshot " + file + " cannot be read: " + e.getMessage(),
+                    "write it with mvn deploy:snapshot-schema, and commit it.",
+                    e);
         }
     }
 
-    static List<ScriptFile> scripts(MigrationDirectory files) {
-        return java.util.stream.Stream.concat(
-                        files.migrations().stream()
-                                .filter(m -> m.language() == io.github.schemacheck.migration.Migration.Language.SQL)
-                                .map(io.github.schemacheck.migration.Migration::file),
-                        files.others().stream())
-                .toList();
+    private ExpectedSchema reference(ExpectedSource.ReferenceDatabase reference) {
+        ShadowDatabase database = new ShadowDatabase(ShadowUrl.parse(reference.url()), "", "", List.of(), () -> {});
+        return ExpectedSchema.of(database.read(shadow.schemas()), List.of());
     }
 }

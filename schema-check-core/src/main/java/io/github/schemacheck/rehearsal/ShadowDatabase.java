@@ -37,7 +37,7 @@ record ShadowDatabase(PGSimpleDataSource source, String url, String liveRole, Li
         }
     }
 
-    Schema read(SchemaReader reader) {
+    Schema read(Schemas schemas) {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -45,7 +45,7 @@ record ShadowDatabase(PGSimpleDataSource source, String url, String liveRole, Li
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET LOCAL search_path = ''; SET LOCAL jit = off");
             }
-            return RoleNames.renamed(reader.read(connection), source.getUser(), liveRole);
+            return RoleNames.renamed(schemas.read(connection), source.getUser(), liveRole);
         } catch (SQLException e) {
             throw new ProblemException("The shadow could not be read: " + e.getMessage(), "run again with -e.", e);
         }

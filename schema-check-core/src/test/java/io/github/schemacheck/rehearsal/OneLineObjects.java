@@ -6,6 +6,9 @@ import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A reader for cases about replaying, where one line for each relation says enough. */
-final class OneLineObjects {
+final class OneLineObjects implements Schemas {
     private static final String QUERY =
             """
             select n.nspname, c.relname,
@@ -25,9 +28,8 @@ final class OneLineObjects {
             where c.relname !~ 'history' group by 1, 2, c.relkind
             """;
 
-    private OneLineObjects() {}
-
-    static Schema read(Connection connection) throws SQLException {
+    @Override
+    public Schema read(Connection connection) throws SQLException {
         List<Comment> objects = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(QUERY)) {
@@ -37,6 +39,25 @@ final class OneLineObjects {
             }
         }
         return Schema.of(18, objects);
+    }
+
+    @Override
+    public void write(Schema schema, Appendable out) throws IOException {
+        for (SchemaObject object : schema.objects().values()) {
+            out.append(object.id().name().schema() + "\t" + object.id().name().name() + "\t" + ((Comment) object).text()
+                    + "\n");
+        }
+    }
+
+    @Override
+    public Schema read(Reader in) {
+        return Schema.of(
+                18,
+                new BufferedReader(in)
+                        .lines()
+                        .map(line -> line.split("\t", -1))
+                        .map(p -> new Comment(ObjectId.table(new QualifiedName(p[0], p[1])), p[2]))
+                        .toList());
     }
 
     static List<String> words(Schema schema) {

@@ -31,8 +31,8 @@ record ReplayCase(Path folder, Path scratch) {
     List<String> run() throws IOException {
         FlywaySettings settings = settings();
         try {
-            ExpectedSchema expected = rehearsal()
-                    .expected(new ExpectedSource.FlywayMigrations(settings), live(settings), OneLineObjects::read);
+            ExpectedSchema expected =
+                    rehearsal().expected(new ExpectedSource.FlywayMigrations(settings), live(settings));
             return words(expected);
         } catch (ProblemException e) {
             return clean("problem " + e.problem() + "\nremedy " + e.remedy());
@@ -84,7 +84,8 @@ record ReplayCase(Path folder, Path scratch) {
                 Optional.empty(),
                 scratch,
                 Duration.ofSeconds(20));
-        return new Rehearsal(settings, TestBinaries::archive, Map.of(), line -> {});
+        Shadow shadow = new Shadow(settings, TestBinaries::archive, new OneLineObjects(), line -> {});
+        return new Rehearsal(shadow, Map.of());
     }
 
     private static String url() {
