@@ -51,6 +51,10 @@ final class NullabilitySql {
         if (!live.validated() && notNull.validated()) {
             all.add(validate(wanted, notNull.name()));
         }
+        if (all.isEmpty()) {
+            all.add(SqlStatement.note(
+                    "The NOT NULL of " + wanted.id() + " is declared differently; it holds all the same."));
+        }
         return all;
     }
 

@@ -4,6 +4,7 @@ import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a column is stored and sampled: each part has its own ALTER COLUMN. */
 final class StorageSql {
@@ -22,10 +23,9 @@ final class StorageSql {
         if (live.statisticsTarget() != storage.statisticsTarget()) {
             actions.add("SET STATISTICS " + storage.statisticsTarget());
         }
-        if (!live.options().equals(storage.options()) && !storage.options().isEmpty()) {
-            actions.add("SET (" + String.join(", ", storage.options()) + ")");
-        }
-        String alter = "ALTER TABLE " + wanted.table() + " ALTER COLUMN " + Identifier.quote(wanted.name()) + " ";
-        return actions.stream().map(action -> SqlStatement.of(alter + action)).toList();
+        String alter = "ALTER TABLE " + wanted.table() + " ALTER COLUMN " + Identifier.quote(wanted.name());
+        List<SqlStatement> options = TableSettingsSql.options(alter, live.options(), storage.options());
+        return Stream.concat(actions.stream().map(action -> SqlStatement.of(alter + " " + action)), options.stream())
+                .toList();
     }
 }
