@@ -7,17 +7,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The schema that another tool makes; never cached, as nobody knows what the tool reads. */
 final class CommandExpectation {
     private final ExpectedSource.ShadowCommand command;
-    private final Map<String, String> environment;
     private final Shadow shadow;
 
-    CommandExpectation(ExpectedSource.ShadowCommand command, Map<String, String> environment, Shadow shadow) {
+    CommandExpectation(ExpectedSource.ShadowCommand command, Shadow shadow) {
         this.command = command;
-        this.environment = environment;
         this.shadow = shadow;
     }
 
@@ -36,7 +33,7 @@ final class CommandExpectation {
                 .directory(command.workingDirectory().toFile())
                 .redirectErrorStream(true);
         builder.environment().clear();
-        builder.environment().putAll(environment);
+        builder.environment().putAll(shadow.environment());
         // By environment only: arguments stand in the list of processes.
         builder.environment().put("DATABASE_URL", database.url());
         try {

@@ -1,5 +1,6 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.schema.Identifier;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -45,7 +47,7 @@ final class EmbeddedServer implements ShadowServer {
             List<String> notes = DatabaseStatements.create(admin, name, role, live.server());
             DatabaseStatements.configure(admin, name, live.server(), timeout);
             PGSimpleDataSource source = dataSource(role, name);
-            return new ShadowDatabase(source, ShadowUrl.of(source), role, notes, () -> {});
+            return new ShadowDatabase(source, DatabaseUrl.parse(ShadowUrl.of(source), Map.of()), role, notes, () -> {});
         } catch (SQLException e) {
             throw new ProblemException(
                     "The shadow database could not be created: " + e.getMessage(),

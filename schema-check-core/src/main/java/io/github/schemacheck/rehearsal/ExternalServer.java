@@ -1,6 +1,9 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.ServerFacts;
+import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.schema.Identifier;
 import java.sql.Connection;
@@ -20,11 +23,11 @@ final class ExternalServer implements ShadowServer {
     private static final String WHO = "SELECT current_setting('server_version_num')::int / 10000, "
             + "has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')";
 
-    private final PGSimpleDataSource source;
+    private final DatabaseUrl url;
     private final ShadowSettings settings;
 
-    ExternalServer(PGSimpleDataSource source, ShadowSettings settings) {
-        this.source = source;
+    ExternalServer(DatabaseUrl url, ShadowSettings settings) {
+        this.url = url;
         this.settings = settings;
     }
 
@@ -32,16 +35,17 @@ final class ExternalServer implements ShadowServer {
     public ShadowDatabase create(LiveFacts live, Set<String> ownRoles) {
         String name =
                 "schema_check_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        try (Connection connection = source.getConnection();
+        try (Connection connection = Session.connect(url, SessionSettings.DEFAULT);
                 Statement admin = connection.createStatement()) {
             refuseUnsuitable(admin, live.server());
             String role = String.valueOf(text(admin, "SELECT current_user"));
             List<String> notes = DatabaseStatements.create(admin, name, role, live.server());
             admin.execute("COMMENT ON DATABASE " + Identifier.quote(name) + " IS '" + MARK + "'");
             DatabaseStatements.configure(admin, name, live.server(), timeout());
-            PGSimpleDataSource shadow = copy(name);
+            DatabaseUrl address = url.withDatabase(name);
+            PGSimpleDataSource shadow = ShadowUrl.source(address);
             shadow.setUser(role);
-            return new ShadowDatabase(shadow, ShadowUrl.of(shadow), live.migrationRole(), notes, () -> drop(name));
+            return new ShadowDatabase(shadow, address, live.migrationRole(), notes, () -> drop(name));
         } catch (SQLException e) {
             throw new ProblemException(
                     "No scratch database could be created on the server of deploy.shadowUrl: " + e.getMessage(),
@@ -90,7 +94,7 @@ final class ExternalServer implements ShadowServer {
     private void drop(String name) {
         String marked = "SELECT pg_catalog.shobj_description(oid, 'pg_database') FROM pg_catalog.pg_database "
                 + "WHERE datname = '" + name + "'";
-        try (Connection connection = source.getConnection();
+        try (Connection connection = Session.connect(url, SessionSettings.DEFAULT);
                 Statement admin = connection.createStatement()) {
             if (MARK.equals(text(admin, marked))) {
                 admin.execute("DROP DATABASE " + Identifier.quote(name) + " WITH (FORCE)");
@@ -107,14 +111,6 @@ final class ExternalServer implements ShadowServer {
         try (ResultSet row = statement.executeQuery(query)) {
             return row.next() ? String.valueOf(row.getString(1)) : "";
         }
-    }
-
-    private PGSimpleDataSource copy(String database) {
-        PGSimpleDataSource copy = new PGSimpleDataSource();
-        copy.setURL(source.getURL());
-        copy.setPassword(source.getPassword());
-        copy.setDatabaseName(database);
-        return copy;
     }
 
     private Duration timeout() {

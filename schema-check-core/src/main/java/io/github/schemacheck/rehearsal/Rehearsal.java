@@ -1,5 +1,8 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,7 +15,6 @@ import java.util.function.Consumer;
 /** Finds out what schema the code expects, on a shadow database where one is needed. */
 public final class Rehearsal {
     private final Shadow shadow;
-    private final Map<String, String> environment;
 
     /**
      * @param binaries asked only when an embedded server has to be started
@@ -24,12 +26,11 @@ public final class Rehearsal {
             PostgresBinaries binaries,
             Map<String, String> environment,
             Consumer<String> progress) {
-        this(new Shadow(settings, binaries, new CatalogSchemas(), progress), environment);
+        this(new Shadow(settings, binaries, new CatalogSchemas(), environment, progress));
     }
 
-    Rehearsal(Shadow shadow, Map<String, String> environment) {
+    Rehearsal(Shadow shadow) {
         this.shadow = shadow;
-        this.environment = Map.copyOf(environment);
     }
 
     /** @throws ProblemException where the expected schema cannot be had; it says why and what to do */
@@ -41,7 +42,7 @@ public final class Rehearsal {
             return new SqlExpectation(sql.directory(), shadow).of(live);
         }
         if (source instanceof ExpectedSource.ShadowCommand command) {
-            return new CommandExpectation(command, environment, shadow).of(live);
+            return new CommandExpectation(command, shadow).of(live);
         }
         if (source instanceof ExpectedSource.SnapshotFile snapshot) {
             return snapshot(snapshot.file());
@@ -61,7 +62,9 @@ public final class Rehearsal {
     }
 
     private ExpectedSchema reference(ExpectedSource.ReferenceDatabase reference) {
-        ShadowDatabase database = new ShadowDatabase(ShadowUrl.parse(reference.url()), "", "", List.of(), () -> {});
-        return ExpectedSchema.of(database.read(shadow.schemas()), List.of());
+        DatabaseUrl url = DatabaseUrl.parse(reference.url(), shadow.environment());
+        try (Session session = Session.openReadOnly(url, SessionSettings.DEFAULT)) {
+            return ExpectedSchema.of(session.read(shadow.schemas()::read), List.of());
+        }
     }
 }

@@ -1,36 +1,27 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Does something on a shadow database, unless the cache knows already what comes of it. */
-final class Shadow {
-    private final ShadowSettings settings;
-    private final PostgresBinaries binaries;
-    private final Schemas schemas;
-    private final Consumer<String> progress;
-
-    Shadow(ShadowSettings settings, PostgresBinaries binaries, Schemas schemas, Consumer<String> progress) {
-        this.settings = settings;
-        this.binaries = binaries;
-        this.schemas = schemas;
-        this.progress = progress;
-    }
-
-    Schemas schemas() {
-        return schemas;
-    }
-
-    ShadowSettings settings() {
-        return settings;
-    }
-
-    Consumer<String> progress() {
-        return progress;
+/**
+ * Does something on a shadow database, unless the cache knows already what comes of it.
+ *
+ * @param environment of this process: passwords for shadowUrl, and what a shadow command gets
+ */
+record Shadow(
+        ShadowSettings settings,
+        PostgresBinaries binaries,
+        Schemas schemas,
+        Map<String, String> environment,
+        Consumer<String> progress) {
+    Shadow {
+        environment = Map.copyOf(environment);
     }
 
     /** @return whether something is on the shadow before the first migration */
@@ -70,7 +61,7 @@ final class Shadow {
         int major = live.server().major();
         if (settings.url().isPresent()) {
             progress.accept("Creating a scratch database on the server of deploy.shadowUrl");
-            return new ExternalServer(ShadowUrl.parse(settings.url().get()), settings);
+            return new ExternalServer(DatabaseUrl.parse(settings.url().get(), environment), settings);
         }
         progress.accept("Starting an embedded PostgreSQL " + major);
         return new EmbeddedServers(binaries, settings).start(major);

@@ -1,5 +1,8 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.schema.Schema;
 import java.sql.Connection;
@@ -12,13 +15,19 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A throw-away database.
  *
  * @param source connects as the role that migrates
- * @param url for other tools, with user and password
+ * @param address the same for reading
  * @param liveRole what that role is called on the live server
  * @param notes in what it is unlike the live database
  * @param drop closes and removes it
  */
-record ShadowDatabase(PGSimpleDataSource source, String url, String liveRole, List<String> notes, Runnable drop)
+record ShadowDatabase(
+        PGSimpleDataSource source, DatabaseUrl address, String liveRole, List<String> notes, Runnable drop)
         implements AutoCloseable {
+    /** @return for other tools, with user and password */
+    String url() {
+        return ShadowUrl.of(source);
+    }
+
     Connection connect() throws SQLException {
         return source.getConnection();
     }
@@ -37,17 +46,10 @@ record ShadowDatabase(PGSimpleDataSource source, String url, String liveRole, Li
         }
     }
 
+    /** Read in a session like the one on live, so that both sides render alike. */
     Schema read(Schemas schemas) {
-        try (Connection connection = connect()) {
-            connection.setAutoCommit(false);
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET LOCAL search_path = ''; SET LOCAL jit = off");
-            }
-            return RoleNames.renamed(schemas.read(connection), source.getUser(), liveRole);
-        } catch (SQLException e) {
-            throw new ProblemException("The shadow could not be read: " + e.getMessage(), "run again with -e.", e);
+        try (Session session = Session.openReadOnly(address, SessionSettings.DEFAULT)) {
+            return RoleNames.renamed(session.read(schemas::read), String.valueOf(source.getUser()), liveRole);
         }
     }
 

@@ -1,14 +1,14 @@
 package io.github.schemacheck.rehearsal;
 
-import io.github.schemacheck.problem.ProblemException;
-import java.net.URI;
-import java.net.URLDecoder;
+import io.github.schemacheck.connection.DatabaseUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The shadow's address as other tools read it from DATABASE_URL. */
+/** Addresses in their two forms: for the driver, and as other tools read it from DATABASE_URL. */
 final class ShadowUrl {
     private ShadowUrl() {}
 
@@ -19,30 +19,19 @@ final class ShadowUrl {
                 + source.getPortNumbers()[0] + "/" + encoded(String.valueOf(source.getDatabaseName()));
     }
 
-    /** @throws ProblemException where it is no URL of a PostgreSQL database */
-    static PGSimpleDataSource parse(String url) {
+    /** @return connects as the URL says, to another database if need be */
+    static PGSimpleDataSource source(DatabaseUrl url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        try {
-            if (url.startsWith("jdbc:")) {
-                source.setURL(url);
-                return source;
+        source.setURL(url.jdbcUrl());
+        Properties properties = url.driverProperties();
+        for (String name : properties.stringPropertyNames()) {
+            try {
+                source.setProperty(name, properties.getProperty(name));
+            } catch (SQLException e) {
+                throw new IllegalArgumentException("The driver does not know the parameter " + name, e);
             }
-            URI uri = URI.create(url);
-            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-            int port = uri.getPort() < 0 ? 5432 : uri.getPort();
-            source.setURL("jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query);
-            String[] user = String.valueOf(uri.getRawUserInfo()).split(":", 2);
-            source.setUser(URLDecoder.decode(user[0], StandardCharsets.UTF_8));
-            if (user.length > 1) {
-                source.setPassword(URLDecoder.decode(user[1], StandardCharsets.UTF_8));
-            }
-            return source;
-        } catch (IllegalArgumentException e) {
-            // The cause would quote the URL, which may hold a password.
-            throw new ProblemException(
-                    "deploy.shadowUrl is no PostgreSQL URL.",
-                    "write it as postgresql://user:password@host:5432/postgres.");
         }
+        return source;
     }
 
     private static String encoded(String text) {

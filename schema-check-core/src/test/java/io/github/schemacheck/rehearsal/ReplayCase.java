@@ -84,8 +84,8 @@ record ReplayCase(Path folder, Path scratch) {
                 Optional.empty(),
                 scratch,
                 Duration.ofSeconds(20));
-        Shadow shadow = new Shadow(settings, TestBinaries::archive, new OneLineObjects(), line -> {});
-        return new Rehearsal(shadow, Map.of());
+        Shadow shadow = new Shadow(settings, TestBinaries::archive, new OneLineObjects(), Map.of(), line -> {});
+        return new Rehearsal(shadow);
     }
 
     private static String url() {

@@ -45,9 +45,8 @@ record ShadowFixture(Path folder, List<String> progress) {
                 Optional.of(folder.resolve("cache")),
                 folder.resolve("work"),
                 Duration.ofSeconds(20));
-        return new Rehearsal(
-                new Shadow(settings, binaries, new OneLineObjects(), progress::add),
-                Map.of("PATH", System.getenv("PATH")));
+        Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
+        return new Rehearsal(new Shadow(settings, binaries, new OneLineObjects(), environment, progress::add));
     }
 
     static LiveFacts live() {

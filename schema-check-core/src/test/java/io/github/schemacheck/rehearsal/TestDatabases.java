@@ -1,6 +1,8 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.testing.TestServers;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,7 +25,8 @@ final class TestDatabases {
 
     private static List<String> texts(String query) {
         List<String> found = new ArrayList<>();
-        try (Connection connection = ShadowUrl.parse(ShadowFixture.testServer()).getConnection();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + TestServers.newest().port() + "/postgres?user=postgres");
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
