@@ -4,7 +4,6 @@ import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.SchemaObject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A difference between two schemas. */
 public sealed interface Change {
@@ -52,8 +51,7 @@ public sealed interface Change {
 
         @Override
         public String toString() {
-            return "altered " + id() + ": "
-                    + differences.stream().map(Difference::toString).collect(Collectors.joining("; "));
+            return "altered " + id() + " " + differences;
         }
     }
 
@@ -70,8 +68,7 @@ public sealed interface Change {
 
         @Override
         public String toString() {
-            return (certain ? "renamed " : "possibly renamed ") + from.id() + " to "
-                    + to.id().path();
+            return (certain ? "renamed " : "possibly renamed ") + from.id() + " to " + to.id();
         }
     }
 }

@@ -13,10 +13,12 @@ public record Difference(String property, String from, String to) {
         return property.equals(wanted) || property.startsWith(wanted + ".");
     }
 
-    /** @return in one line; of long texts only where they differ, with a few words around */
     @Override
     public String toString() {
-        Excerpt excerpt = Excerpt.of(from, to);
-        return property + " " + excerpt.from() + " -> " + excerpt.to();
+        return property + ": " + shown(from) + " -> " + shown(to);
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "(none)" : text;
     }
 }

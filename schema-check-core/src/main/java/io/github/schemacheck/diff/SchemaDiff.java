@@ -1,80 +1,48 @@
 package io.github.schemacheck.diff;
 
-import io.github.schemacheck.diff.Change.Renamed;
-import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * The changes that lead from one schema to another.
- *
- * <p>The same for all kinds of objects, whatever the order they were read in, and the same backwards: what is added
- * one way is removed the other way.
- */
+/** The changes that lead from one schema to another. */
 public final class SchemaDiff {
     private final List<Change> changes;
-    private final List<Change> roots;
 
-    private SchemaDiff(List<Change> changes, Consequences consequences) {
+    private SchemaDiff(List<Change> changes) {
         this.changes = List.copyOf(changes);
-        this.roots =
-                changes.stream().filter(change -> !consequences.has(change)).toList();
     }
 
-    /** Linear in the number of objects; only what differs costs more than a look-up. */
+    /** @return all changes, ordered by id */
     public static SchemaDiff between(Schema from, Schema to) {
-        List<Change> changes = new ArrayList<>(Alterations.between(from, to));
-        Map<ObjectId, SchemaObject> removed = missing(from, to);
-        Map<ObjectId, SchemaObject> added = missing(to, from);
-        rename(CertainRenames.among(removed.values(), added.values()), removed, added, changes);
-        rename(PossibleRenames.among(removed.values(), added.values()), removed, added, changes);
-        removed.values().forEach(object -> changes.add(new Change.Removed(object)));
-        added.values().forEach(object -> changes.add(new Change.Added(object)));
-        changes.sort(Comparator.comparing(Change::id));
-        return new SchemaDiff(changes, new Consequences(from, to, changes));
-    }
-
-    private static Map<ObjectId, SchemaObject> missing(Schema side, Schema other) {
-        Map<ObjectId, SchemaObject> missing = new HashMap<>();
-        side.objects().forEach((id, object) -> {
-            if (!other.has(id)) {
-                missing.put(id, object);
+        List<Change> changes = new ArrayList<>();
+        for (SchemaObject old : from.objects().values()) {
+            SchemaObject now = to.objects().get(old.id());
+            if (now == null) {
+                changes.add(new Change.Removed(old));
+            } else if (!now.equals(old)) {
+                Difference whole = new Difference("", old.toString(), now.toString());
+                changes.add(new Change.Altered(old, now, List.of(whole)));
             }
-        });
-        return missing;
-    }
-
-    private static void rename(
-            List<Renamed> renames,
-            Map<ObjectId, SchemaObject> removed,
-            Map<ObjectId, SchemaObject> added,
-            List<Change> changes) {
-        for (Renamed renamed : renames) {
-            removed.remove(renamed.from().id());
-            added.remove(renamed.to().id());
-            changes.add(renamed);
         }
+        to.objects().values().stream()
+                .filter(object -> !from.has(object.id()))
+                .map(Change.Added::new)
+                .forEach(changes::add);
+        changes.sort(Comparator.comparing(Change::id));
+        return new SchemaDiff(changes);
     }
 
-    /** @return every change, with all that follows from others; ordered by id */
+    /** @return every change, with all that follows from others */
     public List<Change> changes() {
         return changes;
     }
 
-    /**
-     * What a person wants to read: without what goes or comes with its table, schema or other parent, and without what
-     * an alteration or a new name only repeats. Of a possible rename nothing below the object is told.
-     *
-     * @return ordered by id
-     */
+    /** @return the changes that do not merely follow from a change of their parent: what a person wants to read */
     public Stream<Change> roots() {
-        return roots.stream();
+        return changes.stream();
     }
 
     public boolean isEmpty() {

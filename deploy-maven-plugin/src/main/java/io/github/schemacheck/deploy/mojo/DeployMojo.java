@@ -1,0 +1,48 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.problem.ProblemException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals share: they name themselves, can be skipped, and translate errors in this one place. */
+abstract class DeployMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    protected MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    protected MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    protected MojoExecution execution;
+
+    /** Skips every goal of this plugin. Default: false. Example: <code>-Ddeploy.skip</code>. */
+    @Parameter(property = "deploy.skip", defaultValue = "false")
+    protected boolean skip;
+
+    /** Does the work; a {@link ProblemException} means that nothing could be decided. */
+    protected abstract void run() throws MojoFailureException;
+
+    /** @return the property that skips this goal, where it is set; else empty */
+    protected String skippedBy() {
+        return skip ? "deploy.skip" : "";
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        String goal = "deploy:" + execution.getGoal();
+        if (!skippedBy().isEmpty()) {
+            getLog().info(goal + ": skipped by " + skippedBy());
+            return;
+        }
+        try {
+            run();
+        } catch (ProblemException e) {
+            throw new MojoExecutionException(goal + " could not be decided: " + e.getMessage(), e);
+        }
+    }
+}

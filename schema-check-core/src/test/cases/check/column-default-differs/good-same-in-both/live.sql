@@ -1,1 +1,0 @@
-CREATE TABLE shop.t (id integer, price integer DEFAULT 1);

@@ -1,1 +1,0 @@
-CREATE TABLE shop.c () INHERITS (shop.p);

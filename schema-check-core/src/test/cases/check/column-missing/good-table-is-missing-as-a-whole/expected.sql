@@ -1,1 +1,0 @@
-CREATE TABLE shop."Order" (id integer PRIMARY KEY);

@@ -1,1 +1,0 @@
-CREATE TABLE shop.t (b integer, a integer);

@@ -1,1 +1,0 @@
-CREATE TABLE shop.t (id integer, title text);

@@ -1,1 +1,0 @@
-CREATE TABLE shop.t (a character varying(200));

@@ -1,1 +1,0 @@
-COMMENT ON COLUMN shop."Book".title IS 'as printed';

@@ -1,1 +1,0 @@
-CREATE TYPE shop.money_of AS (amount numeric, currency text);

@@ -1,1 +1,0 @@
-ALTER TABLE shop."Book" ADD CONSTRAINT ck CHECK (price > 0);

@@ -1,1 +1,0 @@
-ALTER TABLE shop."Book" ADD CONSTRAINT "Price" CHECK (price > 0);

@@ -1,1 +1,0 @@
-ALTER TABLE shop."Book" ADD CONSTRAINT book_check CHECK (price > 9);

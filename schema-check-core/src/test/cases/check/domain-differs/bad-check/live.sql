@@ -1,1 +1,0 @@
-CREATE DOMAIN shop.code AS text CONSTRAINT short CHECK (length(VALUE) < 5);

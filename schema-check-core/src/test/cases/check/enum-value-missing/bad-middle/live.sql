@@ -1,1 +1,0 @@
-CREATE TYPE shop.mood AS ENUM ('sad', 'happy');

@@ -1,1 +1,0 @@
-CREATE EVENT TRIGGER guard ON ddl_command_end EXECUTE FUNCTION shop.guard();

@@ -1,1 +1,0 @@
-CREATE STATISTICS shop.st ON title, price FROM shop."Book";

@@ -1,2 +1,0 @@
-ALTER TABLE shop."Order" ADD CONSTRAINT order_book FOREIGN KEY (id) REFERENCES shop."Book";
-ALTER TABLE shop."Order" DISABLE TRIGGER ALL;

@@ -1,1 +1,0 @@
-GRANT SELECT (title) ON shop."Book" TO pg_monitor;

@@ -1,1 +1,0 @@
-GRANT SELECT, UPDATE ON shop."Book" TO pg_monitor;

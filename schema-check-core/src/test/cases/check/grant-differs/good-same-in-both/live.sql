@@ -1,1 +1,0 @@
-GRANT SELECT ON shop."Book" TO pg_monitor;

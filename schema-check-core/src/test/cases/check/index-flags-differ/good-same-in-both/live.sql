@@ -1,1 +1,0 @@
-ALTER TABLE shop."Book" CLUSTER ON book_ix;

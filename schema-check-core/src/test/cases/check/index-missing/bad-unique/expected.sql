@@ -1,1 +1,0 @@
-CREATE UNIQUE INDEX book_title ON shop."Book" (title);

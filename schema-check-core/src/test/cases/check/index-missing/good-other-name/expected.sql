@@ -1,1 +1,0 @@
-CREATE INDEX book_title ON shop."Book" (title);

@@ -1,1 +1,0 @@
-CREATE INDEX hot_fix ON shop."Book" (title);

@@ -1,1 +1,0 @@
-CREATE UNIQUE INDEX book_ix ON shop."Book" (title) NULLS NOT DISTINCT;

@@ -1,1 +1,0 @@
-CREATE INDEX book_ix ON shop."Book" (title);

@@ -1,1 +1,0 @@
-CREATE MATERIALIZED VIEW shop.cheap AS SELECT id FROM shop."Book" WHERE price < 10;

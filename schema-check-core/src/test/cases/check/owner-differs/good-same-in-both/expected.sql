@@ -1,1 +1,0 @@
-ALTER TABLE shop."Book" OWNER TO pg_monitor;

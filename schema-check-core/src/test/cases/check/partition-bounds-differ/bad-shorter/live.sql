@@ -1,1 +1,0 @@
-CREATE TABLE shop.low PARTITION OF shop.sale FOR VALUES FROM (0) TO (5);

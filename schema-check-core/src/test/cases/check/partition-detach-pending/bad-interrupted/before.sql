@@ -1,3 +1,0 @@
-CREATE SCHEMA shop;
-CREATE TABLE shop.sale (id integer) PARTITION BY RANGE (id);
-CREATE TABLE shop.low PARTITION OF shop.sale FOR VALUES FROM (0) TO (9);

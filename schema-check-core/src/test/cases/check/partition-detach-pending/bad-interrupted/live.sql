@@ -1,1 +1,0 @@
-UPDATE pg_inherits SET inhdetachpending = true WHERE inhrelid = 'shop.low'::regclass;

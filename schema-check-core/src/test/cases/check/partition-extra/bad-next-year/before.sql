@@ -1,2 +1,0 @@
-CREATE SCHEMA shop;
-CREATE TABLE shop.sale (day date) PARTITION BY RANGE (day);

@@ -1,2 +1,0 @@
-CREATE SCHEMA shop;
-CREATE TABLE shop.sale (id integer) PARTITION BY RANGE (id);

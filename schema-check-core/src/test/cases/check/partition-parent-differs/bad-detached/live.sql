@@ -1,1 +1,0 @@
-CREATE TABLE shop.low (id integer);

@@ -1,1 +1,0 @@
-CREATE POLICY own ON shop."Book" USING (price > 1);

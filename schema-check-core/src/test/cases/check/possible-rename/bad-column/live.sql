@@ -1,1 +1,0 @@
-ALTER TABLE shop."Book" ADD author_names character varying(77) NOT NULL;

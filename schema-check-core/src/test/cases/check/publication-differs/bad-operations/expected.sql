@@ -1,1 +1,0 @@
-CREATE PUBLICATION feed FOR TABLE shop."Book";

@@ -1,1 +1,0 @@
-CREATE TYPE shop.span AS RANGE (SUBTYPE = bigint);

@@ -1,1 +1,0 @@
-ALTER TABLE shop."Book" ADD isbn text NOT NULL;

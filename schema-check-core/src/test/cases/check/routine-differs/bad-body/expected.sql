@@ -1,1 +1,0 @@
-CREATE FUNCTION shop.one() RETURNS integer LANGUAGE sql AS $$SELECT 1$$;

@@ -1,1 +1,0 @@
-CREATE RULE quiet AS ON DELETE TO shop."Book" DO ALSO NOTHING;

@@ -1,2 +1,0 @@
-CREATE SCHEMA shop;
-CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;

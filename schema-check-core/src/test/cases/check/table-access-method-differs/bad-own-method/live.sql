@@ -1,1 +1,0 @@
-CREATE TABLE shop.t (id integer) USING heap_too;

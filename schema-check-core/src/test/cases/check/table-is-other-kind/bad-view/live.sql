@@ -1,1 +1,0 @@
-CREATE VIEW shop.sale AS SELECT 1 AS id;

@@ -1,1 +1,0 @@
-CREATE VIEW shop.v AS SELECT 1 AS a;

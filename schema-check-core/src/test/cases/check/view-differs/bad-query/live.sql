@@ -1,1 +1,0 @@
-CREATE VIEW shop.v AS SELECT 2 AS a;

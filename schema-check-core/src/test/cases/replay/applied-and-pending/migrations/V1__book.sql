@@ -1,1 +1,0 @@
-CREATE TABLE book (id int PRIMARY KEY, title text);

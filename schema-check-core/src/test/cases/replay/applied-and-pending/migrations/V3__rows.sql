@@ -1,1 +1,0 @@
-INSERT INTO book VALUES (1, 'Emma', '1');

@@ -1,3 +1,0 @@
-BEGIN;
-CREATE TABLE book (id int);
-COMMIT;

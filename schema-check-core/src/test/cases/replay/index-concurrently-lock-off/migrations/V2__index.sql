@@ -1,1 +1,0 @@
-CREATE INDEX CONCURRENTLY book_title ON book (title);

@@ -1,2 +1,0 @@
--- CREATE INDEX CONCURRENTLY in a comment
-CREATE INDEX CONCURRENTLY IF NOT EXISTS book_title ON book (title);

@@ -1,1 +1,0 @@
-CREATE TABLE ${prefix}book (id int);

@@ -1,2 +1,0 @@
-CREATE TABLE book (id int);
-GRANT SELECT ON book TO reporting;

@@ -1,1 +1,0 @@
-CREATE OR REPLACE VIEW titles AS SELECT title FROM book;

@@ -1,2 +1,0 @@
-CREATE TABLE ${prefix}book (id int);
-CREATE TABLE audit.log (id int);

@@ -1,2 +1,0 @@
-\connect shop
-CREATE TABLE book (id int);

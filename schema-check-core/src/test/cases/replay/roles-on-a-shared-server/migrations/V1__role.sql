@@ -1,2 +1,0 @@
-CREATE ROLE reporting;
-CREATE TABLE book (id int);

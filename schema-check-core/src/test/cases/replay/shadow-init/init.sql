@@ -1,1 +1,0 @@
-CREATE SCHEMA extra; CREATE TABLE stand_in (id int);

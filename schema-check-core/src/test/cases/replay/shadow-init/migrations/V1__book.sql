@@ -1,1 +1,0 @@
-CREATE TABLE extra.book (id int);

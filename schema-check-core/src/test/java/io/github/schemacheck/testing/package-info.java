@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.schemacheck.testing;
-
-import org.jspecify.annotations.NullMarked;
