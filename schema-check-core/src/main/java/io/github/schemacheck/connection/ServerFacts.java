@@ -8,8 +8,9 @@ package io.github.schemacheck.connection;
  * @param systemIdentifier tells clusters apart; 0 where the role may not read it
  * @param database the name of the database
  * @param role the role that is connected
- * @param timeZone the session's TimeZone setting
+ * @param timeZone the session's TimeZone setting before ours
  * @param locale of the database
+ * @param pooler what the connection went through
  */
 public record ServerFacts(
         int major,
@@ -18,7 +19,20 @@ public record ServerFacts(
         String database,
         String role,
         String timeZone,
-        Locale locale) {
+        Locale locale,
+        Pooler pooler) {
+
+    /** Without a pooler. */
+    public ServerFacts(
+            int major,
+            String version,
+            long systemIdentifier,
+            String database,
+            String role,
+            String timeZone,
+            Locale locale) {
+        this(major, version, systemIdentifier, database, role, timeZone, locale, Pooler.NONE);
+    }
 
     /**
      * How a database sorts and stores text.

@@ -4,6 +4,7 @@ import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.SchemaObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A difference between two schemas. */
 public sealed interface Change {
@@ -51,7 +52,8 @@ public sealed interface Change {
 
         @Override
         public String toString() {
-            return "altered " + id() + " " + differences;
+            return "altered " + id() + ": "
+                    + differences.stream().map(Difference::toString).collect(Collectors.joining("; "));
         }
     }
 
@@ -68,7 +70,8 @@ public sealed interface Change {
 
         @Override
         public String toString() {
-            return (certain ? "renamed " : "possibly renamed ") + from.id() + " to " + to.id();
+            return (certain ? "renamed " : "possibly renamed ") + from.id() + " to "
+                    + to.id().path();
         }
     }
 }

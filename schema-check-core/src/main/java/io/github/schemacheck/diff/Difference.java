@@ -13,12 +13,10 @@ public record Difference(String property, String from, String to) {
         return property.equals(wanted) || property.startsWith(wanted + ".");
     }
 
+    /** @return in one line; of long texts only where they differ, with a few words around */
     @Override
     public String toString() {
-        return property + ": " + shown(from) + " -> " + shown(to);
-    }
-
-    private static String shown(String text) {
-        return text.isEmpty() ? "(none)" : text;
+        Excerpt excerpt = Excerpt.of(from, to);
+        return property + " " + excerpt.from() + " -> " + excerpt.to();
     }
 }

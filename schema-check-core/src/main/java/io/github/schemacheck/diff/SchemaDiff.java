@@ -1,48 +1,80 @@
 package io.github.schemacheck.diff;
 
+import io.github.schemacheck.diff.Change.Renamed;
+import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The changes that lead from one schema to another. */
+/**
+ * The changes that lead from one schema to another.
+ *
+ * <p>The same for all kinds of objects, whatever the order they were read in, and the same backwards: what is added
+ * one way is removed the other way.
+ */
 public final class SchemaDiff {
     private final List<Change> changes;
+    private final List<Change> roots;
 
-    private SchemaDiff(List<Change> changes) {
+    private SchemaDiff(List<Change> changes, Consequences consequences) {
         this.changes = List.copyOf(changes);
+        this.roots =
+                changes.stream().filter(change -> !consequences.has(change)).toList();
     }
 
-    /** @return all changes, ordered by id */
+    /** Linear in the number of objects; only what differs costs more than a look-up. */
     public static SchemaDiff between(Schema from, Schema to) {
-        List<Change> changes = new ArrayList<>();
-        for (SchemaObject old : from.objects().values()) {
-            SchemaObject now = to.objects().get(old.id());
-            if (now == null) {
-                changes.add(new Change.Removed(old));
-            } else if (!now.equals(old)) {
-                Difference whole = new Difference("", old.toString(), now.toString());
-                changes.add(new Change.Altered(old, now, List.of(whole)));
-            }
-        }
-        to.objects().values().stream()
-                .filter(object -> !from.has(object.id()))
-                .map(Change.Added::new)
-                .forEach(changes::add);
+        List<Change> changes = new ArrayList<>(Alterations.between(from, to));
+        Map<ObjectId, SchemaObject> removed = missing(from, to);
+        Map<ObjectId, SchemaObject> added = missing(to, from);
+        rename(CertainRenames.among(removed.values(), added.values()), removed, added, changes);
+        rename(PossibleRenames.among(removed.values(), added.values()), removed, added, changes);
+        removed.values().forEach(object -> changes.add(new Change.Removed(object)));
+        added.values().forEach(object -> changes.add(new Change.Added(object)));
         changes.sort(Comparator.comparing(Change::id));
-        return new SchemaDiff(changes);
+        return new SchemaDiff(changes, new Consequences(from, to, changes));
     }
 
-    /** @return every change, with all that follows from others */
+    private static Map<ObjectId, SchemaObject> missing(Schema side, Schema other) {
+        Map<ObjectId, SchemaObject> missing = new HashMap<>();
+        side.objects().forEach((id, object) -> {
+            if (!other.has(id)) {
+                missing.put(id, object);
+            }
+        });
+        return missing;
+    }
+
+    private static void rename(
+            List<Renamed> renames,
+            Map<ObjectId, SchemaObject> removed,
+            Map<ObjectId, SchemaObject> added,
+            List<Change> changes) {
+        for (Renamed renamed : renames) {
+            removed.remove(renamed.from().id());
+            added.remove(renamed.to().id());
+            changes.add(renamed);
+        }
+    }
+
+    /** @return every change, with all that follows from others; ordered by id */
     public List<Change> changes() {
         return changes;
     }
 
-    /** @return the changes that do not merely follow from a change of their parent: what a person wants to read */
+    /**
+     * What a person wants to read: without what goes or comes with its table, schema or other parent, and without what
+     * an alteration or a new name only repeats. Of a possible rename nothing below the object is told.
+     *
+     * @return ordered by id
+     */
     public Stream<Change> roots() {
-        return changes.stream();
+        return roots.stream();
     }
 
     public boolean isEmpty() {

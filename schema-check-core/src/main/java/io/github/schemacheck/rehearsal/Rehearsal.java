@@ -1,14 +1,20 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.problem.ProblemException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds out what schema the code expects, on a shadow database where one is needed. */
 public final class Rehearsal {
-    private final ShadowSettings settings;
-    private final PostgresBinaries binaries;
-    private final Map<String, String> environment;
-    private final Consumer<String> progress;
+    private final Shadow shadow;
 
     /**
      * @param binaries asked only when an embedded server has to be started
@@ -20,18 +26,45 @@ public final class Rehearsal {
             PostgresBinaries binaries,
             Map<String, String> environment,
             Consumer<String> progress) {
-        this.settings = settings;
-        this.binaries = binaries;
-        this.environment = Map.copyOf(environment);
-        this.progress = progress;
+        this(new Shadow(settings, binaries, new CatalogSchemas(), environment, progress));
     }
 
-    /**
-     * @throws io.github.schemacheck.problem.ProblemException where the expected schema cannot be had; it says why and
-     *     what to do
-     */
+    Rehearsal(Shadow shadow) {
+        this.shadow = shadow;
+    }
+
+    /** @throws ProblemException where the expected schema cannot be had; it says why and what to do */
     public ExpectedSchema expected(ExpectedSource source, LiveFacts live) {
-        progress.accept("Finding the expected schema");
-        throw new UnsupportedOperationException(source + " " + live + settings + binaries + environment.size());
+        if (source instanceof ExpectedSource.FlywayMigrations flyway) {
+            return new FlywayExpectation(flyway.settings(), shadow).of(live);
+        }
+        if (source instanceof ExpectedSource.SqlDirectory sql) {
+            return new SqlExpectation(sql.directory(), shadow).of(live);
+        }
+        if (source instanceof ExpectedSource.ShadowCommand command) {
+            return new CommandExpectation(command, shadow).of(live);
+        }
+        if (source instanceof ExpectedSource.SnapshotFile snapshot) {
+            return snapshot(snapshot.file());
+        }
+        return reference((ExpectedSource.ReferenceDatabase) source);
+    }
+
+    private ExpectedSchema snapshot(Path file) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            return ExpectedSchema.of(shadow.schemas().read(in), List.of());
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "The snapshot " + file + " cannot be read: " + e.getMessage(),
+                    "write it with mvn deploy:snapshot-schema, and commit it.",
+                    e);
+        }
+    }
+
+    private ExpectedSchema reference(ExpectedSource.ReferenceDatabase reference) {
+        DatabaseUrl url = DatabaseUrl.parse(reference.url(), shadow.environment());
+        try (Session session = Session.openReadOnly(url, SessionSettings.DEFAULT)) {
+            return ExpectedSchema.of(session.read(shadow.schemas()::read), List.of());
+        }
     }
 }

@@ -29,6 +29,12 @@ public record Column(
      */
     public record NotNull(String name, boolean validated, boolean noInherit) {
         public static final NotNull PLAIN = new NotNull("", true, false);
+
+        /** @return as it stands in a column definition; the name, which PostgreSQL mostly makes up, is left out */
+        @Override
+        public String toString() {
+            return "NOT NULL" + (noInherit ? " NO INHERIT" : "") + (validated ? "" : " NOT VALID");
+        }
     }
 
     /**

@@ -27,8 +27,24 @@ public record ObjectId(ObjectKind kind, QualifiedName name, String member) imple
 
     /** @return the id of something that is said about another object: its owner, comment or a grant on it */
     public static ObjectId about(ObjectKind kind, ObjectId target, String detail) {
-        String what = target.kind().label() + (target.member().isEmpty() ? "" : " " + target.member());
-        return new ObjectId(kind, target.name(), detail.isEmpty() ? what : what + " to " + detail);
+        return new ObjectId(kind, target.name(), target + (detail.isEmpty() ? "" : " to " + detail));
+    }
+
+    /**
+     * @param text of {@link #toString()}, of anything but what is said about other objects
+     * @throws IllegalArgumentException where it is not such a text
+     */
+    public static ObjectId parse(String text) {
+        ObjectKind kind = ObjectKind.of(text);
+        String path = text.substring(Math.min(kind.label().length() + 1, text.length()));
+        DottedName parts = DottedName.parse(path);
+        if (kind == ObjectKind.ROUTINE) {
+            return new ObjectId(kind, parts.qualified(), parts.rest());
+        }
+        if (!parts.rest().isEmpty()) {
+            throw new IllegalArgumentException("Not the name of an object: " + text);
+        }
+        return parts.hasMember() ? new ObjectId(kind, parts.owner(), parts.last()) : of(kind, parts.qualified());
     }
 
     @Override
@@ -46,12 +62,10 @@ public record ObjectId(ObjectKind kind, QualifiedName name, String member) imple
     public String path() {
         return switch (kind) {
             case ROUTINE -> name + member;
-            case OWNERSHIP, GRANT, COMMENT, DEFAULT_PRIVILEGE -> "on " + about();
+            case OWNERSHIP -> "of " + member;
+            case GRANT, COMMENT -> "on " + member;
+            case DEFAULT_PRIVILEGE -> "on " + member + (name.name().isEmpty() ? "" : " in schema " + name);
             default -> member.isEmpty() ? name.toString() : name + "." + Identifier.quote(member);
         };
-    }
-
-    private String about() {
-        return name.name().isEmpty() ? member : member + " of " + name;
     }
 }

@@ -12,6 +12,18 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         return new QualifiedName("", name);
     }
 
+    /**
+     * @param text of {@link #toString()}
+     * @throws IllegalArgumentException where it is not such a text
+     */
+    public static QualifiedName parse(String text) {
+        DottedName parts = DottedName.parse(text);
+        if (parts.hasMember() || !parts.rest().isEmpty()) {
+            throw new IllegalArgumentException("Not a name in a schema: " + text);
+        }
+        return parts.qualified();
+    }
+
     @Override
     public int compareTo(QualifiedName other) {
         return ORDER.compare(this, other);

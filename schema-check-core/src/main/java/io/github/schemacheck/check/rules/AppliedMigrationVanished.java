@@ -1,0 +1,29 @@
+package io.github.schemacheck.check.rules;
+
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.history.MigrationStatus;
+import java.util.Optional;
+
+final class AppliedMigrationVanished implements MigrationCheck {
+    @Override
+    public Description description() {
+        return new Description(
+                "applied-migration-vanished",
+                Severity.ERROR,
+                "An applied migration has no file.",
+                "The code cannot make a database like live, and the next migrate refuses to start.");
+    }
+
+    @Override
+    public Optional<String> inspect(MigrationStatus status) {
+        return status instanceof MigrationStatus.Vanished
+                ? Optional.of("it ran here, but its file is gone")
+                : Optional.empty();
+    }
+
+    @Override
+    public String remedy(MigrationStatus status) {
+        return "-- Bring the file of " + status.name() + " back: git log --all --diff-filter=D --name-only";
+    }
+}

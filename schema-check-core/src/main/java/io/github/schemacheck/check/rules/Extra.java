@@ -1,0 +1,31 @@
+package io.github.schemacheck.check.rules;
+
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.SchemaObject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An object that only live has. */
+record Extra<T extends SchemaObject>(Change change, T live) {
+    static <T extends SchemaObject> Stream<Extra<T>> of(Change change, Class<T> type) {
+        return change instanceof Change.Added && type.isInstance(change.subject())
+                ? Stream.of(new Extra<>(change, type.cast(change.subject())))
+                : Stream.empty();
+    }
+
+    static Stream<Extra<SchemaObject>> of(Change change, Set<ObjectKind> kinds) {
+        return of(change, SchemaObject.class)
+                .filter(any -> kinds.contains(change.id().kind()));
+    }
+
+    Sighting reported() {
+        return new Sighting(change, Optional.empty(), "not expected, but live has it");
+    }
+
+    Sighting as(Severity severity) {
+        return new Sighting(change, Optional.of(severity), reported().message());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.schemacheck.check.rules;
+
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.history.MigrationStatus;
+import java.util.Optional;
+
+final class FailedMigration implements MigrationCheck {
+    @Override
+    public Description description() {
+        return new Description(
+                "failed-migration",
+                Severity.ERROR,
+                "A migration failed half-way.",
+                "Part of it may be in place; the next migrate refuses to start.");
+    }
+
+    @Override
+    public Optional<String> inspect(MigrationStatus status) {
+        return status instanceof MigrationStatus.Failed ? Optional.of("it failed half-way here") : Optional.empty();
+    }
+
+    @Override
+    public String remedy(MigrationStatus status) {
+        return "-- Undo by hand what " + status.name() + " left behind, or finish it; then: flyway repair";
+    }
+}

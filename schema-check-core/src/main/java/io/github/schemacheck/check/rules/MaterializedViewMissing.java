@@ -1,0 +1,26 @@
+package io.github.schemacheck.check.rules;
+
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Evidence;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.schema.MaterializedView;
+import java.util.stream.Stream;
+
+final class MaterializedViewMissing implements ChangeCheck {
+    @Override
+    public Description description() {
+        return new Description(
+                "materialized-view-missing",
+                Severity.ERROR,
+                "A materialized view is missing in live.",
+                "Every statement that names it fails.");
+    }
+
+    @Override
+    public Stream<Sighting> inspect(Change change, Evidence evidence) {
+        return Missing.of(change, MaterializedView.class)
+                .filter(missing -> OtherKind.inLive(evidence, change.id()).isEmpty())
+                .map(Missing::reported);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.schemacheck.check.rules;
+
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.history.MigrationStatus;
+import java.util.Optional;
+
+final class MigrationOutOfOrder implements MigrationCheck {
+    @Override
+    public Description description() {
+        return new Description(
+                "migration-out-of-order",
+                Severity.ERROR,
+                "A migration is older than the newest applied one and never ran.",
+                "The next migrate refuses it or leaves it out, so live will lack what it makes.");
+    }
+
+    @Override
+    public Optional<String> inspect(MigrationStatus status) {
+        return status instanceof MigrationStatus.OutOfOrder
+                ? Optional.of("never ran here, though newer ones did")
+                : Optional.empty();
+    }
+
+    @Override
+    public String remedy(MigrationStatus status) {
+        return "-- Give " + status.name()
+                + " a version above the newest applied one, or allow it: flyway.outOfOrder=true";
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.schemacheck.rehearsal;
+
+import io.github.schemacheck.history.FlywayRow;
+import io.github.schemacheck.history.Reconciliation;
+import io.github.schemacheck.history.VersionTable;
+import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.migration.Migration;
+import io.github.schemacheck.migration.Migration.Language;
+import io.github.schemacheck.migration.MigrationDirectory;
+import io.github.schemacheck.migration.ScriptFile;
+import io.github.schemacheck.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The expected schema of a project that migrates with Flyway. */
+final class FlywayExpectation {
+    private final FlywaySettings settings;
+    private final Shadow shadow;
+
+    FlywayExpectation(FlywaySettings settings, Shadow shadow) {
+        this.settings = settings;
+        this.shadow = shadow;
+    }
+
+    /** @throws ProblemException where the migrations do not run, or live cannot say which of them ran */
+    ExpectedSchema of(LiveFacts live) {
+        MigrationDirectory files = MigrationDirectory.read(settings);
+        Reconciliation state = Reconciliation.of(files, rows(live.versionTable()), settings);
+        List<String> notes = new ArrayList<>(files.warnings());
+        notes.addAll(aboutTable(live.versionTable()));
+        notes.addAll(state.notes());
+        notes.addAll(FlywayVersions.differing(settings));
+        Replayed replayed = replay(live, files, state);
+        return replayed.expected(state.history(), Hazards.of(files.migrations(), settings), notes);
+    }
+
+    private Replayed replay(LiveFacts live, MigrationDirectory files, Reconciliation state) {
+        MigrationReplay replay = new MigrationReplay(settings, files, state, shadow.progress());
+        List<ScriptFile> scripts = scripts(files);
+        ReplayKey key = new ReplayKey(live, shadow.settings())
+                .add(new TreeMap<>(settings.properties()), replay.plan())
+                .addFiles(scripts);
+        if (files.migrations().stream().anyMatch(m -> m.language() == Language.JAVA)) {
+            key.addClasspath(settings.classpath());
+        }
+        return shadow.cached(key, live, scripts, database -> replay.run(database, shadow));
+    }
+
+    private static List<ScriptFile> scripts(MigrationDirectory files) {
+        return Stream.concat(
+                        files.migrations().stream()
+                                .filter(migration -> migration.language() == Language.SQL)
+                                .map(Migration::file),
+                        files.others().stream())
+                .toList();
+    }
+
+    private static List<FlywayRow> rows(VersionTable table) {
+        if (table instanceof VersionTable.NotReadable hidden) {
+            throw new ProblemException(
+                    "The version table " + hidden.name() + " cannot be read: " + hidden.reason() + ".",
+                    hidden.remedy());
+        }
+        if (table instanceof VersionTable.Busy busy) {
+            throw new ProblemException(
+                    "The version table " + busy.name() + " is locked: a migration seems to be running.",
+                    "wait until it has ended and run again.");
+        }
+        return table instanceof VersionTable.Found found ? found.rows() : List.of();
+    }
+
+    private static List<String> aboutTable(VersionTable table) {
+        if (table instanceof VersionTable.Absent absent) {
+            String others = absent.others().isEmpty()
+                    ? ""
+                    : " There is " + absent.others()
+                            + ", which Flyway does not use with these settings (flyway.defaultSchema).";
+            return List.of(
+                    "There is no version table " + absent.expected() + ": all migrations count as pending." + others);
+        }
+        if (table instanceof VersionTable.Found found && found.rows().isEmpty()) {
+            return List.of("The version table " + found.name() + " is empty: all migrations count as pending.");
+        }
+        return List.of();
+    }
+}

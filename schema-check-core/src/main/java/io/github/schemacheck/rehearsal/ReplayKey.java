@@ -1,0 +1,91 @@
+package io.github.schemacheck.rehearsal;
+
+import io.github.schemacheck.connection.ServerFacts;
+import io.github.schemacheck.migration.ScriptFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A digest of everything that the result of a replay depends on: what is left out here would make stale answers. */
+final class ReplayKey {
+    private static final int FORMAT = 1;
+
+    private final MessageDigest digest;
+
+    ReplayKey(LiveFacts live, ShadowSettings settings) {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        ServerFacts server = live.server();
+        add(FORMAT, FlywayVersions.ours(), server.major(), server.database(), server.timeZone(), server.locale());
+        add(
+                live.migrationRole(),
+                live.roles(),
+                settings.initSql(),
+                settings.url().orElse("embedded"));
+    }
+
+    ReplayKey add(Object... facts) {
+        for (Object fact : facts) {
+            byte[] bytes = String.valueOf(fact).getBytes(StandardCharsets.UTF_8);
+            // The length before the text, so that no two lists of facts run together to the same bytes.
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return this;
+    }
+
+    ReplayKey addFiles(Collection<ScriptFile> files) {
+        files.forEach(file -> add(file.name(), file.origin(), sha256(file.bytes())));
+        return this;
+    }
+
+    /** @param classpath looked into where Java migrations run; whatever they call may change what they do */
+    ReplayKey addClasspath(List<Path> classpath) {
+        for (Path element : classpath) {
+            try (Stream<Path> files = Files.walk(element)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    add(file, sha256(Files.readAllBytes(file)));
+                }
+            } catch (IOException e) {
+                add(element, "not there");
+            }
+        }
+        return this;
+    }
+
+    String text() {
+        try {
+            MessageDigest copy = (MessageDigest) digest.clone();
+            return HexFormat.of().formatHex(copy.digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String sha256(Path file) {
+        try {
+            return sha256(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

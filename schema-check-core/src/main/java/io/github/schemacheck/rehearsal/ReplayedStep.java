@@ -1,0 +1,23 @@
+package io.github.schemacheck.rehearsal;
+
+import io.github.schemacheck.schema.Schema;
+import java.util.List;
+
+/**
+ * What the shadow held after a step.
+ *
+ * @param names the migrations of the step; empty for the first step, after which the shadow is where live should be
+ * @param repeatable whether they were repeatable ones
+ */
+record ReplayedStep(List<String> names, boolean repeatable, Schema after) {
+    ReplayedStep {
+        names = List.copyOf(names);
+    }
+
+    /** @return as people say it */
+    String name() {
+        return names.size() < 2
+                ? String.join("", names)
+                : names.get(0) + " to " + names.get(names.size() - 1) + " (" + names.size() + " migrations)";
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.schemacheck.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of one embedded server; its name begins with the process that started it, so that leftovers are known. */
+record ServerFolder(Path path) {
+    private static final int LOG_LINES = 20;
+
+    /** Removes what killed runs left behind, servers that still run included. */
+    static ServerFolder create(Path parent) throws IOException {
+        Path runs = Files.createDirectories(parent.resolve("runs"));
+        try (Stream<Path> old = Files.list(runs)) {
+            old.map(ServerFolder::new).filter(ServerFolder::isLeftOver).forEach(ServerFolder::sweep);
+        }
+        return new ServerFolder(
+                Files.createTempDirectory(runs, ProcessHandle.current().pid() + "-"));
+    }
+
+    Path data() {
+        return path.resolve("data");
+    }
+
+    Path log() {
+        return path.resolve("server.log");
+    }
+
+    /** @return the last lines of the server's output; empty where there are none */
+    String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    void delete() {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // The next run tries again.
+            return;
+        }
+    }
+
+    private boolean isLeftOver() {
+        String pid = path.getFileName().toString().replaceFirst("-.*", "");
+        return pid.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty();
+    }
+
+    private void sweep() {
+        try {
+            List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"));
+            ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+                    .filter(process -> process.info().command().orElse("").contains("postgres"))
+                    .ifPresent(ServerFolder::end);
+        } catch (IOException | RuntimeException e) {
+            // No server runs there.
+            delete();
+            return;
+        }
+        delete();
+    }
+
+    private static void end(ProcessHandle server) {
+        server.children().forEach(ProcessHandle::destroyForcibly);
+        server.destroyForcibly();
+        server.onExit().orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+}

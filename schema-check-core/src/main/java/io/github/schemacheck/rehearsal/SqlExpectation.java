@@ -1,0 +1,97 @@
+package io.github.schemacheck.rehearsal;
+
+import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.migration.Migration;
+import io.github.schemacheck.migration.Migration.Kind;
+import io.github.schemacheck.migration.Migration.Language;
+import io.github.schemacheck.migration.MigrationVersion;
+import io.github.schemacheck.migration.ScriptFile;
+import io.github.schemacheck.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The schema that a folder of SQL files makes; Flyway runs them, as it knows where statements end. */
+final class SqlExpectation {
+    private static final String TABLE = "schema_check_replay";
+    private static final Map<String, String> SETTINGS = Map.of(
+            "flyway.placeholderReplacement", "false",
+            "flyway.mixed", "true",
+            "flyway.defaultSchema", "public",
+            "flyway.table", TABLE);
+
+    private final Path directory;
+    private final Shadow shadow;
+
+    SqlExpectation(Path directory, Shadow shadow) {
+        this.directory = directory.toAbsolutePath().normalize();
+        this.shadow = shadow;
+    }
+
+    ExpectedSchema of(LiveFacts live) {
+        List<Migration> migrations = migrations();
+        List<ScriptFile> files = migrations.stream().map(Migration::file).toList();
+        ReplayKey key = new ReplayKey(live, shadow.settings()).add("sql").addFiles(files);
+        Replayed replayed = shadow.cached(key, live, files, database -> replay(database, migrations));
+        return ExpectedSchema.of(replayed.steps().get(0).after(), replayed.notes());
+    }
+
+    private Replayed replay(ShadowDatabase database, List<Migration> migrations) {
+        FlywaySettings settings = new FlywaySettings(SETTINGS, directory, List.of());
+        shadow.progress().accept("Replaying " + migrations.size() + " SQL file(s)");
+        try (JavaMigrations none = new JavaMigrations(settings)) {
+            new FlywayReplay(settings, List.of(), database, none).migrate(migrations, true);
+        }
+        database.execute("DROP TABLE public." + TABLE, "Cleaning up");
+        ReplayedStep step = new ReplayedStep(List.of(), false, database.read(shadow.schemas()));
+        return new Replayed(List.of(step), database.notes());
+    }
+
+    private List<Migration> migrations() {
+        List<Path> files = files();
+        List<Migration> migrations = new ArrayList<>();
+        for (Path file : files) {
+            String version = String.valueOf(migrations.size() + 1);
+            String description = directory.relativize(file).toString().replaceAll("\\W+", "_");
+            String name = "V" + version + "__" + description + ".sql";
+            migrations.add(new Migration(
+                    Kind.VERSIONED,
+                    Language.SQL,
+                    MigrationVersion.of(version),
+                    description,
+                    name,
+                    new ScriptFile(name, file, ""),
+                    OptionalInt.empty()));
+        }
+        return migrations;
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> walk = Files.walk(directory)) {
+            List<Path> sql = walk.filter(file -> file.toString().endsWith(".sql"))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(
+                            file -> directory.relativize(file).toString().replace('\\', '/')))
+                    .toList();
+            List<Path> prisma = sql.stream()
+                    .filter(file -> file.getFileName().toString().equals("migration.sql"))
+                    .toList();
+            if (sql.isEmpty()) {
+                throw new ProblemException(
+                        "There is no .sql file in " + directory + ".", "set deploy.sqlDirectory to where they are.");
+            }
+            return prisma.isEmpty() ? sql : prisma;
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "The folder " + directory + " cannot be read.",
+                    "set deploy.sqlDirectory to where the files are.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.schemacheck.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemacheck.ReviewContext;
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import java.io.UncheckedIOException;
+import java.util.TreeMap;
+
+/**
+ * A result for machines. {@code report-schema.json} beside this class says what stands where; only {@code generatedAt}
+ * and {@code durationsMillis} differ between two runs on the same input.
+ */
+public final class JsonReport {
+    /** Rises when a reader of the old form would be wrong about the new one; additions do not raise it. */
+    public static final int FORMAT_VERSION = 1;
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private JsonReport() {}
+
+    public static String of(ReviewResult result) {
+        ObjectNode root = JSON.objectNode();
+        root.put("formatVersion", FORMAT_VERSION);
+        root.put("generatedAt", result.context().at().toString());
+        root.put("stage", result.context().stage().word());
+        root.set("live", live(result.context()));
+        root.put("expected", result.context().expected());
+        ObjectNode counts = root.putObject("counts");
+        for (Severity severity : Severity.values()) {
+            counts.put(severity.word(), result.count(severity));
+        }
+        ObjectNode compared = root.putObject("compared");
+        new TreeMap<>(result.context().compared()).forEach((kind, count) -> compared.put(kind.label(), count));
+        ArrayNode findings = root.putArray("findings");
+        result.findings().forEach(finding -> findings.add(finding(finding)));
+        ArrayNode suppressed = root.putArray("suppressed");
+        result.suppressed().forEach(one -> suppressed.add(finding(one.finding()).put("reason", one.reason())));
+        ArrayNode pending = root.putArray("pending");
+        result.pending().forEach(pending::add);
+        ArrayNode changes = root.putArray("pendingChanges");
+        result.pendingChanges().forEach(changes::add);
+        ArrayNode notChecked = root.putArray("notChecked");
+        result.notChecked()
+                .forEach(one -> notChecked.addObject().put("what", one.what()).put("why", one.why()));
+        ObjectNode durations = root.putObject("durationsMillis");
+        result.times().forEach((step, time) -> durations.put(step, time.toMillis()));
+        return text(root);
+    }
+
+    private static ObjectNode live(ReviewContext context) {
+        ObjectNode live = JSON.objectNode();
+        live.put("address", context.address());
+        live.put("database", context.live().database());
+        live.put("role", context.live().role());
+        live.put("major", context.live().major());
+        live.put("version", context.live().version());
+        return live.put("pooler", context.live().pooler().label());
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        return JSON.objectNode()
+                .put("check", finding.check())
+                .put("severity", finding.severity().word())
+                .put("object", finding.object())
+                .put("message", finding.message())
+                .put("why", finding.why())
+                .put("remedy", finding.remedy())
+                .put("certainty", finding.certainty().word());
+    }
+
+    private static String text(ObjectNode root) {
+        try {
+            return new ObjectMapper()
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .writeValueAsString(root)
+                            .replace("\r\n", "\n")
+                    + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

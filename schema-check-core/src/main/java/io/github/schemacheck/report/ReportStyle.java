@@ -1,0 +1,16 @@
+package io.github.schemacheck.report;
+
+/**
+ * How much a console is told, and how.
+ *
+ * @param colour only where the console is a terminal
+ * @param infos whether infos are listed or only counted
+ * @param limit the most lines of one list; the rest is counted
+ * @param jsonFile where the whole report is, as told to people
+ */
+public record ReportStyle(boolean colour, boolean infos, int limit, String jsonFile) {
+    public static final ReportStyle DEFAULT = new ReportStyle(false, false, 20, "target/schema-check/report.json");
+
+    /** Everything, for a file. */
+    static final ReportStyle FULL = new ReportStyle(false, true, Integer.MAX_VALUE, "");
+}

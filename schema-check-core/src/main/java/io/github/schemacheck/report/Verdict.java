@@ -1,0 +1,38 @@
+package io.github.schemacheck.report;
+
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.Stage;
+import io.github.schemacheck.check.Severity;
+
+/** The first and the last line of a report. */
+final class Verdict {
+    private Verdict() {}
+
+    static String of(ReviewResult result, ReportStyle style) {
+        long errors = result.count(Severity.ERROR);
+        long warnings = result.count(Severity.WARNING);
+        if (errors > 0) {
+            return Colour.RED.paint("NOT READY", style) + ": the database is not what the code expects: "
+                    + Counted.of(errors, "error") + ", " + Counted.of(warnings, "warning") + ".";
+        }
+        if (warnings > 0) {
+            return Colour.YELLOW.paint("READY, WITH " + Counted.of(warnings, "WARNING"), style)
+                    + ": the database has what the code needs, and differs elsewhere.";
+        }
+        return Colour.GREEN.paint("READY", style) + ": the database is what the code expects.";
+    }
+
+    static String next(ReviewResult result) {
+        if (result.count(Severity.ERROR) > 0) {
+            return "What to do next: run the SQL above that is right for you (or write it as a migration), then run"
+                    + " this again; what is meant to be different goes into schema-check/suppressions.txt.";
+        }
+        if (result.count(Severity.WARNING) > 0) {
+            return "What to do next: nothing stops the release; look at the warnings when there is time.";
+        }
+        if (result.context().stage() == Stage.BEFORE && !result.pending().isEmpty()) {
+            return "What to do next: run the pending migrations.";
+        }
+        return "What to do next: nothing.";
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.schemacheck.sql;
+
+import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.schema.ObjectId;
+import io.github.schemacheck.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The SQL that takes a difference back: what makes live like the wanted schema, forward only.
+ *
+ * <p>Every statement may run twice. Nothing that holds data is dropped; what cannot be done safely is a note.
+ */
+public final class ChangeSql {
+    private final Sides sides;
+    private final Map<ObjectId, List<Change>> missingBelow = new HashMap<>();
+
+    /** @param drift from {@code wanted} to {@code live} */
+    public ChangeSql(Schema wanted, Schema live, SchemaDiff drift) {
+        this.sides = new Sides(wanted, live);
+        for (Change change : drift.changes()) {
+            if (change instanceof Change.Removed removed) {
+                removed.subject().parent().ifPresent(parent -> missingBelow
+                        .computeIfAbsent(parent, id -> new ArrayList<>())
+                        .add(removed));
+            }
+        }
+    }
+
+    /** @return what takes this change back, with what follows from it: a missing table comes with columns and keys */
+    public List<SqlStatement> statements(Change change) {
+        List<Change> all = new ArrayList<>();
+        collect(change, all);
+        return inOrder(all);
+    }
+
+    /** @return one script for several changes, each named once, in an order in which they can run */
+    public List<SqlStatement> script(List<Change> changes) {
+        return inOrder(changes);
+    }
+
+    private void collect(Change change, List<Change> into) {
+        into.add(change);
+        if (change instanceof Change.Removed) {
+            missingBelow.getOrDefault(change.id(), List.of()).forEach(below -> collect(below, into));
+        }
+    }
+
+    private List<SqlStatement> inOrder(List<Change> changes) {
+        Map<Change, List<SqlStatement>> first = new LinkedHashMap<>();
+        List<SqlStatement> last = new ArrayList<>();
+        for (Change change : changes) {
+            first.put(change, ofOne(change));
+            if (change instanceof Change.Removed removed) {
+                last.addAll(ObjectSqls.of(removed.subject()).finish(removed.subject()));
+            }
+        }
+        List<SqlStatement> all = new ArrayList<>(CreationOrder.of(first));
+        all.addAll(last);
+        return all;
+    }
+
+    private List<SqlStatement> ofOne(Change change) {
+        if (change instanceof Change.Removed removed) {
+            return ObjectSqls.of(removed.subject()).create(removed.subject(), sides);
+        }
+        if (change instanceof Change.Altered altered) {
+            return ObjectSqls.of(altered.from()).alter(altered.to(), altered.from(), sides);
+        }
+        if (change instanceof Change.Renamed renamed) {
+            return List.of(RenameSql.statement(renamed));
+        }
+        return List.of(SqlStatement.note("Only live has " + change.id()
+                + ". Where the code needs it, adopt it: write a migration that makes it, with IF NOT EXISTS."));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.schemacheck.sql;
+
+import io.github.schemacheck.schema.Identifier;
+import io.github.schemacheck.schema.Index;
+import io.github.schemacheck.schema.ObjectId;
+import io.github.schemacheck.schema.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+final class IndexSql implements ObjectSql<Index> {
+    @Override
+    public List<SqlStatement> create(Index wanted, Sides sides) {
+        Optional<ObjectId> parent = wanted.parentObject();
+        boolean ofIndex = parent.filter(id -> id.kind() == ObjectKind.INDEX).isPresent();
+        List<SqlStatement> all = new ArrayList<>();
+        if (parent.isEmpty() || (ofIndex && sides.liveHas(parent.get()))) {
+            all.add(IndexText.create(wanted, wanted.name(), sides));
+            parent.ifPresent(id -> all.add(
+                    SqlStatement.of("ALTER INDEX " + id.name() + " ATTACH PARTITION " + wanted.qualifiedName())));
+        }
+        if (parent.isEmpty() || !ofIndex) {
+            all.addAll(flags(Index.State.USABLE, wanted));
+        }
+        return all;
+    }
+
+    @Override
+    public List<SqlStatement> alter(Index live, Index wanted, Sides sides) {
+        List<SqlStatement> all = new ArrayList<>();
+        if (wanted.state().valid() && !(live.state().valid() && live.state().ready())) {
+            all.add(SqlStatement.alone("REINDEX INDEX CONCURRENTLY " + wanted.qualifiedName()));
+        }
+        List<String> options = wanted.definition().options();
+        if (!live.definition().options().equals(options)) {
+            String alter = "ALTER INDEX " + wanted.qualifiedName();
+            all.addAll(TableSettingsSql.options(alter, live.definition().options(), options));
+        }
+        all.addAll(flags(live.state(), wanted));
+        if (!IndexText.withoutOptions(live).equals(IndexText.withoutOptions(wanted))) {
+            all.addAll(IndexText.replace(wanted, sides));
+        }
+        if (all.isEmpty()) {
+            all.add(SqlStatement.note("Attach or replace " + wanted.qualifiedName() + " in a migration."));
+        }
+        return all;
+    }
+
+    private static List<SqlStatement> flags(Index.State live, Index wanted) {
+        List<SqlStatement> all = new ArrayList<>();
+        String alter = "ALTER TABLE " + wanted.table();
+        String name = Identifier.quote(wanted.name());
+        if (wanted.state().clustered() && !live.clustered()) {
+            all.add(SqlStatement.of(alter + " CLUSTER ON " + name));
+        }
+        if (!wanted.state().clustered() && live.clustered()) {
+            all.add(SqlStatement.of(alter + " SET WITHOUT CLUSTER"));
+        }
+        if (wanted.state().replicaIdentity() && !live.replicaIdentity()) {
+            all.add(SqlStatement.of(alter + " REPLICA IDENTITY USING INDEX " + name));
+        }
+        if (!wanted.state().replicaIdentity() && live.replicaIdentity()) {
+            all.add(SqlStatement.of(alter + " REPLICA IDENTITY DEFAULT"));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.schemacheck.sql;
+
+import io.github.schemacheck.schema.Column;
+import io.github.schemacheck.schema.Index;
+import io.github.schemacheck.schema.ObjectId;
+import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.QualifiedName;
+import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.schema.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Both schemas, for SQL that needs more than its own object. */
+final class Sides {
+    private final Schema wanted;
+    private final Schema live;
+    private final Map<QualifiedName, List<Column>> columns;
+
+    Sides(Schema wanted, Schema live) {
+        this.wanted = wanted;
+        this.live = live;
+        this.columns = wanted.all(Column.class)
+                .sorted(Comparator.comparingInt(Column::position))
+                .collect(Collectors.groupingBy(Column::table));
+    }
+
+    /** @return the wanted columns, in order */
+    List<Column> columns(QualifiedName table) {
+        return columns.getOrDefault(table, List.of());
+    }
+
+    int liveMajor() {
+        return live.serverMajor();
+    }
+
+    /** A table that live lacks is made in the same go: it has no rows to wait for and nobody uses it. */
+    boolean isNew(QualifiedName table) {
+        return !live.hasTable(table) && !live.has(ObjectId.of(ObjectKind.MATERIALIZED_VIEW, table));
+    }
+
+    boolean isPartitioned(QualifiedName table) {
+        return wanted.find(ObjectId.table(table))
+                .filter(t -> t instanceof Table found && found.kind() == Table.Kind.PARTITIONED)
+                .isPresent();
+    }
+
+    boolean liveHas(ObjectId id) {
+        return live.has(id);
+    }
+
+    Optional<Index> wantedIndex(QualifiedName name) {
+        return wanted.find(ObjectId.of(ObjectKind.INDEX, name)).map(Index.class::cast);
+    }
+}

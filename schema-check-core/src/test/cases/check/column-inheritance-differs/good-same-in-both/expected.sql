@@ -1,0 +1,1 @@
+CREATE TABLE shop.c () INHERITS (shop.p);

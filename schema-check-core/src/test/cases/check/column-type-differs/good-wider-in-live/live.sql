@@ -1,0 +1,1 @@
+CREATE TABLE shop.t (a character varying(200));

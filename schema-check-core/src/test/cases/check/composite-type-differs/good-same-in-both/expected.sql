@@ -1,0 +1,1 @@
+CREATE TYPE shop.money_of AS (amount numeric, currency text);

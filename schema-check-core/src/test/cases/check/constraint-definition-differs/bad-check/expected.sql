@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" ADD CONSTRAINT ck CHECK (price > 0);

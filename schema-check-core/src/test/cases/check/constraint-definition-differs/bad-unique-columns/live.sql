@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" ADD CONSTRAINT uq UNIQUE (title, price);

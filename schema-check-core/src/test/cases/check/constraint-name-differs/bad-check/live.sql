@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" ADD CONSTRAINT book_check CHECK (price > 0);

@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" ADD CONSTRAINT "Price" CHECK (price > 0);

@@ -1,0 +1,1 @@
+CREATE DOMAIN shop.code AS text CONSTRAINT short CHECK (length(VALUE) < 9);

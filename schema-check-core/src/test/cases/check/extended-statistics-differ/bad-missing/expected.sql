@@ -1,0 +1,1 @@
+CREATE STATISTICS shop.st ON title, price FROM shop."Book";

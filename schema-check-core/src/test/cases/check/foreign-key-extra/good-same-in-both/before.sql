@@ -1,0 +1,3 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop."Book" (id integer PRIMARY KEY, title text, price integer);
+CREATE TABLE shop."Order" (id integer PRIMARY KEY);

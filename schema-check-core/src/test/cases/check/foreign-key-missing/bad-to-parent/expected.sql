@@ -1,0 +1,1 @@
+ALTER TABLE shop."Order" ADD CONSTRAINT order_book FOREIGN KEY (id) REFERENCES shop."Book";

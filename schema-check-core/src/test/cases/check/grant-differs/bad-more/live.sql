@@ -1,0 +1,1 @@
+GRANT SELECT, UPDATE ON shop."Book" TO pg_monitor;

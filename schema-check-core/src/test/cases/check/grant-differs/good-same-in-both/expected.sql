@@ -1,0 +1,1 @@
+GRANT SELECT ON shop."Book" TO pg_monitor;

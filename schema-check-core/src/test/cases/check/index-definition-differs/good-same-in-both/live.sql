@@ -1,0 +1,1 @@
+CREATE INDEX book_ix ON shop."Book" (title) WHERE price > 1;

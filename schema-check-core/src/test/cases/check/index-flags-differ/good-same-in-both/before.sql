@@ -1,0 +1,3 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop."Book" (id integer PRIMARY KEY, title text, price integer);
+CREATE INDEX book_ix ON shop."Book" (title);

@@ -1,0 +1,1 @@
+CREATE INDEX hot_fix ON shop."Book" (title);

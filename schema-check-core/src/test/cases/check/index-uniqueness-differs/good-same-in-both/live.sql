@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX book_ix ON shop."Book" (title);

@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.sale (id integer) PARTITION BY RANGE (id);

@@ -1,0 +1,1 @@
+CREATE TABLE shop.low PARTITION OF shop.sale FOR VALUES FROM (0) TO (9);

@@ -1,0 +1,3 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.sale (id integer) PARTITION BY RANGE (id);
+CREATE TABLE shop.low PARTITION OF shop.sale FOR VALUES FROM (0) TO (9);

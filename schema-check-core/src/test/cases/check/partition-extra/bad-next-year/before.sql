@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.sale (day date) PARTITION BY RANGE (day);

@@ -1,0 +1,1 @@
+CREATE TABLE shop.sale (id integer) PARTITION BY RANGE (id);

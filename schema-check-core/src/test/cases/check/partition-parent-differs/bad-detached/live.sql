@@ -1,0 +1,1 @@
+CREATE TABLE shop.low (id integer);

@@ -1,0 +1,1 @@
+CREATE POLICY own ON shop."Book" USING (price > 1);

@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" ADD author_name character varying(77) NOT NULL;

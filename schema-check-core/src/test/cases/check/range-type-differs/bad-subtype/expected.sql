@@ -1,0 +1,1 @@
+CREATE TYPE shop.span AS RANGE (SUBTYPE = bigint);

@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" ADD isbn text NOT NULL DEFAULT '';

@@ -1,0 +1,1 @@
+CREATE FUNCTION shop.one() RETURNS integer LANGUAGE sql AS $$SELECT 1$$;

@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;

@@ -1,0 +1,1 @@
+CREATE TABLE shop."Order" (id integer PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE VIEW shop.v AS SELECT 1 AS a;

@@ -1,0 +1,1 @@
+CREATE VIEW shop.cheap AS SELECT id FROM shop."Book" WHERE price < 10;

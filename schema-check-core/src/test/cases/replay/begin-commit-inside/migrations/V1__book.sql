@@ -1,0 +1,3 @@
+BEGIN;
+CREATE TABLE book (id int);
+COMMIT;

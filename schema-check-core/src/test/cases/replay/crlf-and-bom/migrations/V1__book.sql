@@ -1,0 +1,4 @@
+﻿CREATE TABLE book (
+  id int,
+  title text
+);

@@ -1,0 +1,2 @@
+-- CREATE INDEX CONCURRENTLY in a comment
+CREATE INDEX CONCURRENTLY IF NOT EXISTS book_title ON book (title);

@@ -1,0 +1,2 @@
+CREATE TABLE ${prefix}book (id int);
+CREATE TABLE audit.log (id int);

@@ -1,0 +1,2 @@
+CREATE ROLE reporting;
+CREATE TABLE book (id int);

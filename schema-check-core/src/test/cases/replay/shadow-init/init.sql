@@ -1,0 +1,1 @@
+CREATE SCHEMA extra; CREATE TABLE stand_in (id int);

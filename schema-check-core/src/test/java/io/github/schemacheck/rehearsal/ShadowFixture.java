@@ -1,0 +1,65 @@
+package io.github.schemacheck.rehearsal;
+
+import io.github.schemacheck.connection.ServerFacts;
+import io.github.schemacheck.history.VersionTable;
+import io.github.schemacheck.schema.QualifiedName;
+import io.github.schemacheck.testing.TestServers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A folder of a test, and rehearsals in it. */
+record ShadowFixture(Path folder, List<String> progress) {
+    ShadowFixture(Path folder) {
+        this(folder, new ArrayList<>());
+    }
+
+    void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    static String testServer() {
+        return "postgresql://postgres@localhost:" + TestServers.newest().port() + "/postgres";
+    }
+
+    Rehearsal onTestServer() {
+        return rehearsal(Optional.of(testServer()), true, TestBinaries::archive);
+    }
+
+    Rehearsal embedded(PostgresBinaries binaries) {
+        return rehearsal(Optional.empty(), false, binaries);
+    }
+
+    Rehearsal rehearsal(Optional<String> url, boolean liveAllowed, PostgresBinaries binaries) {
+        ShadowSettings settings = new ShadowSettings(
+                url,
+                liveAllowed,
+                "",
+                Optional.of(folder.resolve("cache")),
+                folder.resolve("work"),
+                Duration.ofSeconds(20));
+        Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
+        return new Rehearsal(new Shadow(settings, binaries, new OneLineObjects(), environment, progress::add));
+    }
+
+    static LiveFacts live() {
+        return live(TestServers.newest().major(), 1);
+    }
+
+    static LiveFacts live(int major, long systemIdentifier) {
+        ServerFacts.Locale locale = new ServerFacts.Locale("UTF8", "libc", "xx_XX.UTF-8", "xx_XX.UTF-8", "");
+        ServerFacts server = new ServerFacts(major, "", systemIdentifier, "shop", "gate", "Europe/Berlin", locale);
+        return new LiveFacts(
+                server,
+                "shop owner",
+                List.of("postgres", "shop owner"),
+                new VersionTable.Absent(new QualifiedName("public", "flyway_schema_history"), List.of()));
+    }
+}

