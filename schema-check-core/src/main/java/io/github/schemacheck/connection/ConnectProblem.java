@@ -120,7 +120,7 @@ final class ConnectProblem {
     }
 
     private ProblemException notLetIn() {
-        if (text.contains("no encryption") || text.contains("ssl off") || text.contains("ssl required")) {
+        if (triedWithoutTls() && text.contains("no encryption")) {
             return problem(
                     "The server at " + hosts() + " lets nobody in without TLS: " + message(),
                     "add sslmode=require (or verify-full with sslrootcert) to DATABASE_URL.");
@@ -135,6 +135,12 @@ final class ConnectProblem {
                 "The server at " + hosts() + " does not let" + user() + " in: " + message(),
                 "mend the user in DATABASE_URL, or give the role the right to log in: ALTER ROLE \""
                         + url.user().orElse("role") + "\" LOGIN;");
+    }
+
+    /** Otherwise the driver has offered TLS first, and the words "no encryption" are only about its second attempt. */
+    private boolean triedWithoutTls() {
+        String mode = url.driverProperties().getProperty("sslmode", "prefer");
+        return mode.equals("disable") || mode.equals("allow");
     }
 
     private String hosts() {
