@@ -1,20 +1,36 @@
 package io.github.schemacheck.report;
 
+import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Finding;
+import java.util.Locale;
 
-/** One finding for people: what, why, what to paste. */
+/** Findings of one severity for people; those of one check share its name and why it matters. */
 final class FindingText {
-    private FindingText() {}
+    private final Lines lines;
+    private final ReportStyle style;
+    private String group = "";
 
-    static void write(Finding finding, Lines lines, ReportStyle style) {
-        String severity = Colour.of(finding.severity())
-                .paint(finding.severity().word().toUpperCase(java.util.Locale.ROOT), style);
-        lines.raw("  " + severity + "  " + Printable.line(finding.object()));
-        lines.wrapped("      ", Printable.line(finding.message()));
-        lines.wrapped("      ", "why: " + Printable.line(finding.why()));
-        if (!finding.remedy().isBlank()) {
-            lines.pasted("        ", Printable.text(finding.remedy()));
+    FindingText(Lines lines, ReportStyle style) {
+        this.lines = lines;
+        this.style = style;
+    }
+
+    /** @param finding those of one check come one after the other */
+    void write(Finding finding) {
+        String heading = finding.check() + (finding.why().isBlank() ? "" : ": " + Printable.line(finding.why()));
+        if (!heading.equals(group)) {
+            group = heading;
+            String severity = finding.severity().word().toUpperCase(Locale.ROOT);
+            lines.blank();
+            lines.wrapped("  ", Colour.of(finding.severity()).paint(severity, style) + " " + heading);
         }
-        lines.raw("      [" + finding.check() + ", " + finding.certainty().word() + "]");
+        lines.wrapped("    ", "* " + Printable.line(finding.object()) + certainty(finding.certainty()));
+        lines.wrapped("      ", Printable.line(finding.message()));
+        lines.pasted("        ", Printable.text(finding.remedy()));
+    }
+
+    /** Most are read from the catalogue, which goes without saying. */
+    private static String certainty(Certainty certainty) {
+        return certainty == Certainty.READ ? "" : " (" + certainty.word() + ")";
     }
 }

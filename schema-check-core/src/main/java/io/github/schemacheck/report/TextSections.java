@@ -40,8 +40,8 @@ final class TextSections {
         lines.wrapped(
                 "  ",
                 "Compared " + Printable.line(context.address()) + " (PostgreSQL "
-                        + context.live().version() + ") with " + Printable.line(context.expected()) + ", "
-                        + context.stage().word() + " migrating.");
+                        + context.live().version() + ") with " + Printable.line(context.expected()) + ".");
+        lines.wrapped("  ", "Stage: " + context.stage().word() + " migrating.");
         lines.wrapped("  ", compared(context.compared()));
     }
 
@@ -49,7 +49,7 @@ final class TextSections {
         if (counts.isEmpty()) {
             return "The live database has no objects to compare.";
         }
-        return "Looked at "
+        return "Objects there: "
                 + new TreeMap<>(counts)
                         .entrySet().stream()
                                 .map(count -> count.getKey().label() + " " + count.getValue())
@@ -63,7 +63,7 @@ final class TextSections {
                 .toList();
         if (!all.isEmpty()) {
             lines.blank().raw(title + " (" + all.size() + "):");
-            lines.list(all, finding -> FindingText.write(finding, lines, style));
+            lines.list(all, new FindingText(lines, style)::write);
         }
     }
 

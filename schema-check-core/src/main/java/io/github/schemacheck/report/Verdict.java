@@ -28,7 +28,7 @@ final class Verdict {
                     + " this again; what is meant to be different goes into schema-check/suppressions.txt.";
         }
         if (result.count(Severity.WARNING) > 0) {
-            return "What to do next: nothing stops the release; look at the warnings when there is time.";
+            return "What to do next: look at the warnings; they stop a release only where deploy.failOn is warning.";
         }
         if (result.context().stage() == Stage.BEFORE && !result.pending().isEmpty()) {
             return "What to do next: run the pending migrations.";

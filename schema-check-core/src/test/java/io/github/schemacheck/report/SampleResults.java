@@ -1,0 +1,98 @@
+package io.github.schemacheck.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.schemacheck.NotChecked;
+import io.github.schemacheck.ReviewContext;
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.Stage;
+import io.github.schemacheck.check.Certainty;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.Suppressed;
+import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.ServerFacts;
+import io.github.schemacheck.schema.ObjectKind;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Results from {@code result.json} of a case: short, because what it does not say has one value everywhere. */
+final class SampleResults {
+    static final String SECRET = "geheim-42";
+
+    private SampleResults() {}
+
+    static ReviewResult read(String json) throws IOException {
+        JsonNode root = new ObjectMapper().readTree(json);
+        return new ReviewResult(
+                context(root),
+                findings(root.path("findings")),
+                suppressed(root.path("suppressed")),
+                texts(root.path("pending")),
+                texts(root.path("pendingChanges")),
+                notChecked(root.path("notChecked")),
+                Map.of("read the live database", Duration.ofMillis(120)));
+    }
+
+    private static ReviewContext context(JsonNode root) {
+        ServerFacts.Locale locale = new ServerFacts.Locale("UTF8", "libc", "C", "C", "");
+        ServerFacts facts = new ServerFacts(16, "16.4", 7, "shop", "deployer", "UTC", locale);
+        Stage stage = Stage.valueOf(root.path("stage").asText("before").toUpperCase(Locale.ROOT));
+        return new ReviewContext(
+                stage,
+                DatabaseUrl.parse("postgres://deployer:" + SECRET + "@db.example.com/shop", Map.of())
+                        .address(),
+                facts,
+                "12 applied migrations, replayed by Flyway 13",
+                Map.of(ObjectKind.TABLE, 14, ObjectKind.COLUMN, 97, ObjectKind.INDEX, 21),
+                Instant.parse("2026-11-21T03:00:00Z"));
+    }
+
+    /** {@code times} repeats a finding with a number behind its object. */
+    private static List<Finding> findings(JsonNode nodes) {
+        List<Finding> all = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            int times = node.path("times").asInt(1);
+            for (int i = 1; i <= times; i++) {
+                all.add(finding(node, times == 1 ? "" : "_" + (100 + i)));
+            }
+        }
+        return all;
+    }
+
+    private static Finding finding(JsonNode node, String number) {
+        return new Finding(
+                node.path("check").asText(),
+                Severity.valueOf(node.path("severity").asText().toUpperCase(Locale.ROOT)),
+                node.path("object").asText() + number,
+                node.path("message").asText(),
+                node.path("why").asText(),
+                node.path("remedy").asText(),
+                Certainty.valueOf(node.path("certainty").asText("read").toUpperCase(Locale.ROOT)));
+    }
+
+    private static List<Suppressed> suppressed(JsonNode nodes) {
+        List<Suppressed> all = new ArrayList<>();
+        nodes.forEach(node ->
+                all.add(new Suppressed(finding(node, ""), node.path("reason").asText())));
+        return all;
+    }
+
+    private static List<NotChecked> notChecked(JsonNode nodes) {
+        List<NotChecked> all = new ArrayList<>();
+        nodes.forEach(node -> all.add(
+                new NotChecked(node.path("what").asText(), node.path("why").asText())));
+        return all;
+    }
+
+    private static List<String> texts(JsonNode nodes) {
+        List<String> all = new ArrayList<>();
+        nodes.forEach(node -> all.add(node.asText()));
+        return all;
+    }
+}
