@@ -65,6 +65,11 @@ public final class ChangeSql {
     }
 
     private List<SqlStatement> ofOne(Change change) {
+        if (change instanceof Change.Removed && sides.isTaken(change.id())) {
+            return List.of(
+                    SqlStatement.note("Live has something of another kind under that name. Decide in a migration what"
+                            + " becomes of it, then make " + change.id() + "."));
+        }
         if (change instanceof Change.Removed removed) {
             return ObjectSqls.of(removed.subject()).create(removed.subject(), sides);
         }

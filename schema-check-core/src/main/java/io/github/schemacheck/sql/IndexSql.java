@@ -29,8 +29,12 @@ final class IndexSql implements ObjectSql<Index> {
     public List<SqlStatement> alter(Index live, Index wanted, Sides sides) {
         List<SqlStatement> all = new ArrayList<>();
         if (wanted.state().valid() && !(live.state().valid() && live.state().ready())) {
-            all.add(SqlStatement.alone("REINDEX INDEX CONCURRENTLY " + wanted.qualifiedName()));
+            all.add(repair(wanted, sides));
         }
+        boolean detached = live.parentObject().isEmpty();
+        wanted.parentObject()
+                .filter(parent -> detached && parent.kind() == ObjectKind.INDEX)
+                .ifPresent(parent -> all.add(attach(wanted, parent)));
         List<String> options = wanted.definition().options();
         if (!live.definition().options().equals(options)) {
             String alter = "ALTER INDEX " + wanted.qualifiedName();
@@ -44,6 +48,17 @@ final class IndexSql implements ObjectSql<Index> {
             all.add(SqlStatement.note("Attach or replace " + wanted.qualifiedName() + " in a migration."));
         }
         return all;
+    }
+
+    private static SqlStatement attach(Index wanted, ObjectId parent) {
+        return SqlStatement.of("ALTER INDEX " + parent.name() + " ATTACH PARTITION " + wanted.qualifiedName());
+    }
+
+    private static SqlStatement repair(Index wanted, Sides sides) {
+        return sides.isPartitioned(wanted.table())
+                ? SqlStatement.note(
+                        wanted.qualifiedName() + " is valid as soon as every partition has its index attached.")
+                : SqlStatement.alone("REINDEX INDEX CONCURRENTLY " + wanted.qualifiedName());
     }
 
     private static List<SqlStatement> flags(Index.State live, Index wanted) {

@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Both schemas, for SQL that needs more than its own object. */
 final class Sides {
+    private static final Set<ObjectKind> RELATIONS =
+            Set.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE);
+
     private final Schema wanted;
     private final Schema live;
     private final Map<QualifiedName, List<Column>> columns;
@@ -45,6 +49,12 @@ final class Sides {
         return wanted.find(ObjectId.table(table))
                 .filter(t -> t instanceof Table found && found.kind() == Table.Kind.PARTITIONED)
                 .isPresent();
+    }
+
+    /** Tables, views, materialized views and sequences share their names; IF NOT EXISTS would skip silently. */
+    boolean isTaken(ObjectId id) {
+        return RELATIONS.contains(id.kind())
+                && RELATIONS.stream().anyMatch(kind -> kind != id.kind() && live.has(ObjectId.of(kind, id.name())));
     }
 
     boolean liveHas(ObjectId id) {

@@ -44,10 +44,16 @@ record Differing<T extends SchemaObject>(Change.Altered change, T expected, T li
         return new Sighting(change, Optional.empty(), message);
     }
 
+    /** A flag or a number says nothing by itself, nor does the action of a foreign key. */
+    private static boolean needsItsName(Difference difference) {
+        return difference.property().startsWith("references.")
+                || difference.from().matches("true|false|-?[0-9]+");
+    }
+
     private String message() {
         boolean one = differences.size() == 1;
         return differences.stream()
-                .map(d -> (one ? "" : d.property() + ": ") + Wording.of(d))
+                .map(d -> (one && !needsItsName(d) ? "" : d.property() + ": ") + Wording.of(d))
                 .collect(Collectors.joining("; "));
     }
 }

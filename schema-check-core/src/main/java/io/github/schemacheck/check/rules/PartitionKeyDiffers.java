@@ -19,6 +19,9 @@ final class PartitionKeyDiffers implements ChangeCheck {
 
     @Override
     public Stream<Sighting> inspect(Change change, Evidence evidence) {
-        return Differing.of(change, Table.class, "partitioning.key").map(Differing::reported);
+        return Differing.of(change, Table.class, "partitioning.key")
+                .filter(differing ->
+                        differing.expected().kind() == differing.live().kind())
+                .map(Differing::reported);
     }
 }

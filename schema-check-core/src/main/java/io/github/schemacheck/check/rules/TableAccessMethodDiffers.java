@@ -19,6 +19,9 @@ final class TableAccessMethodDiffers implements ChangeCheck {
 
     @Override
     public Stream<Sighting> inspect(Change change, Evidence evidence) {
-        return Differing.of(change, Table.class, "settings.accessMethod").map(Differing::reported);
+        return Differing.of(change, Table.class, "settings.accessMethod")
+                .filter(differing ->
+                        differing.expected().kind() == differing.live().kind())
+                .map(Differing::reported);
     }
 }
