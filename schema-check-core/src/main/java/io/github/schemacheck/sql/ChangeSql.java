@@ -45,7 +45,7 @@ public final class ChangeSql {
 
     private void collect(Change change, List<Change> into) {
         into.add(change);
-        if (change instanceof Change.Removed) {
+        if (change instanceof Change.Removed && !sides.isTaken(change.id())) {
             missingBelow.getOrDefault(change.id(), List.of()).forEach(below -> collect(below, into));
         }
     }

@@ -21,7 +21,7 @@ final class Renaming {
         return new Sighting(
                 renamed,
                 Optional.empty(),
-                "expected " + renamed.from().id().path() + ", live has "
-                        + (renamed.certain() ? "it as " : "perhaps it as ") + live);
+                "expected " + renamed.from().id().path()
+                        + (renamed.certain() ? ", live has it as " : ", live may have it as ") + live);
     }
 }
