@@ -1,5 +1,10 @@
 package io.github.schemacheck.catalog;
 
+import io.github.schemacheck.schema.Column;
+import io.github.schemacheck.schema.ObjectId;
+import io.github.schemacheck.schema.QualifiedName;
+import io.github.schemacheck.schema.SchemaObject;
+import io.github.schemacheck.schema.Table;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
@@ -13,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,6 +68,39 @@ final class CatalogFixture {
         return reading;
     }
 
+    <T extends SchemaObject> Stream<T> all(Class<T> kind) {
+        return reading.schema().all(kind);
+    }
+
+    /** @return the only object of a kind */
+    <T extends SchemaObject> T only(Class<T> kind) {
+        List<T> found = all(kind).toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found);
+        }
+        return found.get(0);
+    }
+
+    /** @param path of the id, as people read it */
+    <T extends SchemaObject> T find(Class<T> kind, String path) {
+        return all(kind)
+                .filter(object -> object.id().path().equals(path))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(all(kind).map(SchemaObject::id).toList()));
+    }
+
+    Table table(String schema, String name) {
+        ObjectId id = ObjectId.table(new QualifiedName(schema, name));
+        return (Table) reading.schema().find(id).orElseThrow();
+    }
+
+    Map<String, Column> columns(String schema, String table) {
+        return all(Column.class)
+                .filter(column -> column.table().equals(new QualifiedName(schema, table)))
+                .collect(Collectors.toMap(Column::name, Function.identity()));
+    }
+
     static List<String> scripts(int major) {
         return Stream.concat(
                         Stream.of("everything.sql"),
@@ -70,7 +110,7 @@ final class CatalogFixture {
                 .toList();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = CatalogFixture.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

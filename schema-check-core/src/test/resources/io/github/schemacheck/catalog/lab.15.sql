@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX lab_nulls ON lab (parent_id, at) NULLS NOT DISTINCT;
