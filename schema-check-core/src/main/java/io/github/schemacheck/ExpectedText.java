@@ -1,0 +1,30 @@
+package io.github.schemacheck;
+
+import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.rehearsal.ExpectedSchema;
+import io.github.schemacheck.rehearsal.ExpectedSource;
+
+/** Where the expected schema comes from, in words. */
+final class ExpectedText {
+    private ExpectedText() {}
+
+    static String of(ExpectedSource source, ExpectedSchema expected, Stage stage) {
+        if (source instanceof ExpectedSource.FlywayMigrations) {
+            long pending = expected.pending().size();
+            long files = expected.history().migrations().stream()
+                    .filter(m -> !(m instanceof MigrationStatus.Vanished || m instanceof MigrationStatus.Future))
+                    .count();
+            long replayed = stage == Stage.BEFORE ? files - pending : files;
+            return replayed + (stage == Stage.BEFORE ? " applied" : "") + " Flyway migrations, replayed on a shadow";
+        }
+        if (source instanceof ExpectedSource.SqlDirectory sql) {
+            return "the SQL files of " + sql.directory() + ", replayed on a shadow";
+        }
+        if (source instanceof ExpectedSource.ShadowCommand) {
+            return "what deploy.shadowCommand made of a shadow";
+        }
+        return source instanceof ExpectedSource.SnapshotFile file
+                ? "the snapshot " + file.file()
+                : "the reference database";
+    }
+}

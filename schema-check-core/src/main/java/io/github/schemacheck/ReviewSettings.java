@@ -1,0 +1,23 @@
+package io.github.schemacheck;
+
+import io.github.schemacheck.check.ObjectFilter;
+import io.github.schemacheck.check.Suppressions;
+import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.rehearsal.ExpectedSource;
+import io.github.schemacheck.rehearsal.ShadowSettings;
+
+/**
+ * What to compare with what.
+ *
+ * @param live the database behind DATABASE_URL; read only
+ * @param filter which objects count, on both sides
+ */
+public record ReviewSettings(
+        DatabaseUrl live,
+        SessionSettings session,
+        ExpectedSource expected,
+        ShadowSettings shadow,
+        Stage stage,
+        ObjectFilter filter,
+        Suppressions suppressions) {}

@@ -1,0 +1,150 @@
+package io.github.schemacheck;
+
+import io.github.schemacheck.check.Certainty;
+import io.github.schemacheck.check.Evidence;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.Suppressions;
+import io.github.schemacheck.check.rules.StandardChecks;
+import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.rehearsal.ExpectedSchema;
+import io.github.schemacheck.rehearsal.Hazard;
+import io.github.schemacheck.rehearsal.PostgresBinaries;
+import io.github.schemacheck.rehearsal.Rehearsal;
+import io.github.schemacheck.schema.ForeignKey;
+import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.schema.SchemaObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Is the live database what the code expects? The whole product in one method, {@link #run}. */
+public final class SchemaReview {
+    private final PostgresBinaries binaries;
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final Consumer<String> progress;
+
+    /**
+     * @param binaries asked only where an embedded server has to be started
+     * @param environment variables of the process
+     * @param progress told what happens, one line each, on the caller's thread
+     */
+    public SchemaReview(
+            PostgresBinaries binaries, Map<String, String> environment, Clock clock, Consumer<String> progress) {
+        this.binaries = binaries;
+        this.environment = Map.copyOf(environment);
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** @throws io.github.schemacheck.problem.ProblemException where the verdict cannot be had; says why, what to do */
+    public ReviewResult run(ReviewSettings settings) {
+        Steps steps = new Steps(clock, progress);
+        String address = settings.live().address();
+        LiveReading live = steps.time("read " + address, () -> LiveReading.of(settings));
+        ExpectedSchema expected = steps.time("find the expected schema", () -> expected(settings, live));
+        Evidence evidence = steps.time("compare", () -> evidence(settings, expected, live));
+        List<Finding> findings = steps.time("check", () -> findings(evidence, expected));
+        Suppressions.Applied applied = settings.suppressions().apply(findings, LocalDate.now(clock));
+        return new ReviewResult(
+                new ReviewContext(
+                        settings.stage(),
+                        address,
+                        live.facts().server(),
+                        ExpectedText.of(settings.expected(), expected, settings.stage()),
+                        counted(evidence.live()),
+                        clock.instant()),
+                applied.kept(),
+                applied.suppressed(),
+                expected.pending().stream().map(p -> p.name()).toList(),
+                pendingChanges(settings, expected),
+                notChecked(live, expected, evidence.live()),
+                steps.times());
+    }
+
+    /**
+     * The schema that {@link #run} would expect at the stage, for a snapshot.
+     *
+     * @throws io.github.schemacheck.problem.ProblemException where it cannot be had
+     */
+    public Schema expectedSchema(ReviewSettings settings) {
+        return at(settings.stage(), expected(settings, LiveReading.of(settings)))
+                .only(settings.filter());
+    }
+
+    private ExpectedSchema expected(ReviewSettings settings, LiveReading live) {
+        return new Rehearsal(settings.shadow(), binaries, environment, progress)
+                .expected(settings.expected(), live.facts());
+    }
+
+    private static Schema at(Stage stage, ExpectedSchema expected) {
+        return stage == Stage.BEFORE ? expected.applied() : expected.all();
+    }
+
+    private static Evidence evidence(ReviewSettings settings, ExpectedSchema expected, LiveReading live) {
+        boolean before = settings.stage() == Stage.BEFORE;
+        Schema want = at(settings.stage(), expected)
+                .only(o -> settings.filter().test(o) && !(before && changing(expected, o)));
+        Schema have =
+                live.catalog().schema().only(o -> settings.filter().test(o) && !(before && changing(expected, o)));
+        return new Evidence(want, have, SchemaDiff.between(want, have), expected.history());
+    }
+
+    /** What a pending repeatable migration will replace was made by a file that is gone: it cannot be compared now. */
+    private static boolean changing(ExpectedSchema expected, SchemaObject object) {
+        return expected.changing().contains(object.id())
+                || object.parent().filter(expected.changing()::contains).isPresent();
+    }
+
+    private static List<Finding> findings(Evidence evidence, ExpectedSchema expected) {
+        return Stream.concat(
+                        StandardChecks.all().stream().flatMap(check -> check.run(evidence)),
+                        expected.hazards().stream().map(SchemaReview::finding))
+                .toList();
+    }
+
+    private static Finding finding(Hazard hazard) {
+        return new Finding(
+                hazard.check(),
+                Severity.WARNING,
+                "migration " + hazard.migration(),
+                hazard.message(),
+                "the replay ran it differently from what the project's settings say",
+                hazard.remedy(),
+                Certainty.READ);
+    }
+
+    private static List<String> pendingChanges(ReviewSettings settings, ExpectedSchema expected) {
+        SchemaDiff diff = SchemaDiff.between(
+                expected.applied().only(settings.filter()), expected.all().only(settings.filter()));
+        return diff.roots().map(Object::toString).toList();
+    }
+
+    private static Map<ObjectKind, Integer> counted(Schema live) {
+        Map<ObjectKind, Integer> counts = new EnumMap<>(ObjectKind.class);
+        live.objects().keySet().forEach(id -> counts.merge(id.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static List<NotChecked> notChecked(LiveReading live, ExpectedSchema expected, Schema compared) {
+        List<NotChecked> all = new ArrayList<>();
+        long keys = compared.all(ForeignKey.class).count();
+        if (keys > 0) {
+            all.add(new NotChecked("rows of " + keys + " foreign keys", "rows are not read; orphans would go unseen"));
+        }
+        live.catalog().notCompared().forEach(what -> all.add(new NotChecked(what, "this kind is not compared")));
+        live.warnings().forEach(warning -> all.add(new NotChecked("this server", warning)));
+        expected.notes().forEach(note -> all.add(new NotChecked("assumed", note)));
+        expected.changing().stream()
+                .sorted()
+                .forEach(id -> all.add(new NotChecked(id.toString(), "a pending repeatable migration replaces it")));
+        return all;
+    }
+}
