@@ -3,6 +3,7 @@ package io.github.schemacheck.rehearsal;
 import io.github.schemacheck.problem.ProblemException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Says what a failed replay needs, in the words of the project's own files. */
 final class ReplayProblem {
     private record Remedy(Pattern symptom, Function<MatchResult, String> text) {}
+
+    /** What people most often use without creating the extension in a migration. */
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            "uuid_generate_v4", "uuid-ossp",
+            "uuid_generate_v1mc", "uuid-ossp",
+            "gen_random_bytes", "pgcrypto",
+            "crypt", "pgcrypto",
+            "citext", "citext",
+            "hstore", "hstore",
+            "unaccent", "unaccent",
+            "geometry", "postgis",
+            "vector", "vector");
 
     private static final List<Remedy> REMEDIES = List.of(
             remedy(
@@ -33,6 +46,11 @@ final class ReplayProblem {
                                 + ": set deploy.shadowUrl to a server that has it, or leave it out and add"
                                 + " stand-ins for what the migrations use of it to deploy.shadowInit.";
                     }),
+            remedy(
+                    "(?:function|type) \"?([\\w.]+).* does not exist",
+                    m -> "if an extension gives " + m.group(1) + " on live, add it to the SQL of deploy.shadowInit"
+                            + " (CREATE EXTENSION \"" + EXTENSIONS.getOrDefault(m.group(1), "...") + "\";), else mend"
+                            + " the migration."),
             remedy(
                     "schema \"([^\"]+)\" does not exist",
                     m -> "add this line to the SQL of deploy.shadowInit: CREATE SCHEMA \"" + m.group(1)

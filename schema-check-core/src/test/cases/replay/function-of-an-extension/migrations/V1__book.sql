@@ -1,0 +1,1 @@
+CREATE TABLE book (id uuid DEFAULT uuid_generate_v4());
