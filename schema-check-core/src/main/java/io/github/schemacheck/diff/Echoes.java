@@ -1,6 +1,8 @@
 package io.github.schemacheck.diff;
 
 import io.github.schemacheck.diff.Change.Altered;
+import io.github.schemacheck.schema.Constraint;
+import io.github.schemacheck.schema.Index;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.SchemaObject;
 import io.github.schemacheck.schema.TableMember;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Alterations that only repeat what another change says. */
 final class Echoes {
+    /** What an index has of its own although a constraint made it. */
+    private static final Set<String> OWN = Set.of("definition.options", "definition.tablespace");
+
     /** Components that say from where an object comes. */
     private static final Set<String> LINKS = Set.of("parentObject", "inheritedFrom");
 
@@ -38,7 +43,10 @@ final class Echoes {
 
     boolean explain(Altered change) {
         return change.differences().stream()
-                .allMatch(d -> isLinkToChange(d, change) || parentSays(d, change) || names.explain(d, change.from()));
+                .allMatch(d -> isLinkToChange(d, change)
+                        || isMadeByConstraint(d, change)
+                        || parentSays(d, change)
+                        || names.explain(d, change.from()));
     }
 
     private boolean isLinkToChange(Difference difference, Altered change) {
@@ -59,7 +67,18 @@ final class Echoes {
                 && (table.in("partitioning").isPresent() || table.in("inherits").isPresent());
     }
 
-    /** Columns, constraints, triggers and indexes of partitions follow their parent, the index its constraint. */
+    private boolean isMadeByConstraint(Difference difference, Altered change) {
+        Optional<ObjectId> parent = change.from().parent();
+        return difference.isAbout("definition")
+                && !OWN.contains(difference.property())
+                && change.from() instanceof Index
+                && parent.equals(change.to().parent())
+                && parent.map(altered::get)
+                        .filter(p -> p.from() instanceof Constraint)
+                        .isPresent();
+    }
+
+    /** Columns, constraints, triggers and indexes of partitions follow their parent. */
     private boolean parentSays(Difference difference, Altered change) {
         Optional<ObjectId> parent = change.from().parent();
         if (!parent.equals(change.to().parent())) {
@@ -72,7 +91,7 @@ final class Echoes {
     }
 
     private static boolean isSame(Difference one, Altered change, Difference other, Altered parent) {
-        return fact(one).equals(fact(other))
+        return one.property().equals(other.property())
                 && plain(one.from(), change).equals(plain(other.from(), parent))
                 && plain(one.to(), change).equals(plain(other.to(), parent));
     }

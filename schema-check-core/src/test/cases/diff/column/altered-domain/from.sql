@@ -1,0 +1,3 @@
+CREATE SCHEMA "Shop";
+CREATE DOMAIN "Shop"."Price" AS numeric(8,2);
+CREATE TABLE book (id bigint, price numeric(8,2));

@@ -1,0 +1,1 @@
+CREATE TABLE book (id bigint, n bigint GENERATED ALWAYS AS (id * 2) STORED);

@@ -1,0 +1,1 @@
+CREATE TABLE book (id bigint, n text CONSTRAINT n_required NOT NULL);

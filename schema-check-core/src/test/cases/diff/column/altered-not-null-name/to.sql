@@ -1,0 +1,1 @@
+CREATE TABLE book (id bigint, n text CONSTRAINT "N Required" NOT NULL);

@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint, title text, year integer, price numeric(8,2));
+ALTER TABLE book ALTER COLUMN title SET (n_distinct = -0.5);

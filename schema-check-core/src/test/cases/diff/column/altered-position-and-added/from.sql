@@ -1,0 +1,1 @@
+CREATE TABLE book (a text, b text, c text, d text);

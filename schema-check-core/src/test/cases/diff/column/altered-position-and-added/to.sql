@@ -1,0 +1,1 @@
+CREATE TABLE book (d text, a text, x integer, b text, c text);

@@ -1,0 +1,1 @@
+CREATE TABLE book (id bigint, "Title" text, sub_title text);

@@ -1,0 +1,1 @@
+CREATE TABLE book (id bigint, isbn text, title text, year integer);

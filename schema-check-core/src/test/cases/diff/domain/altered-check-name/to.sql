@@ -1,0 +1,1 @@
+CREATE DOMAIN amount AS integer CONSTRAINT "Positive" CHECK (VALUE > 0);

@@ -1,0 +1,2 @@
+CREATE DOMAIN amount AS integer;
+ALTER DOMAIN amount ADD CONSTRAINT positive CHECK (VALUE > 0);

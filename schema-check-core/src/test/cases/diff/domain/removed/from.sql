@@ -1,0 +1,2 @@
+CREATE SCHEMA "Shop";
+CREATE DOMAIN "Shop"."Price" AS numeric(8,2) NOT NULL DEFAULT 0 CHECK (VALUE >= 0);

@@ -1,0 +1,2 @@
+CREATE SCHEMA "Shop";
+CREATE TYPE "Shop"."Mood" AS ENUM ('Happy', 'so so');

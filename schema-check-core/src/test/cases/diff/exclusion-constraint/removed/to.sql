@@ -1,0 +1,1 @@
+CREATE TABLE booking (id bigint, at int4range, open boolean);

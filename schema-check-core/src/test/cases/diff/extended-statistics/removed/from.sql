@@ -1,0 +1,3 @@
+CREATE SCHEMA "Shop";
+CREATE TABLE "Shop"."Order Item" ("Id" bigint, "Unit Price" numeric(8,2), note text);
+CREATE STATISTICS "Shop"."Item Stats" ON "Unit Price", note FROM "Shop"."Order Item";

@@ -1,0 +1,2 @@
+CREATE SCHEMA "Shop";
+CREATE EXTENSION hstore SCHEMA "Shop";

@@ -1,0 +1,3 @@
+CREATE TABLE price (id int4range, at int4range, PRIMARY KEY (id, at), CONSTRAINT price_at UNIQUE (id, at WITHOUT OVERLAPS));
+CREATE TABLE book (id int4range, at int4range);
+ALTER TABLE book ADD CONSTRAINT c FOREIGN KEY (id, at) REFERENCES price (id, at);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE number;
+GRANT USAGE ON SEQUENCE number TO app_reader;

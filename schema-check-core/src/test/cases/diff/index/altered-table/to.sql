@@ -1,0 +1,3 @@
+CREATE TABLE book (title text);
+CREATE TABLE film (title text);
+CREATE INDEX i ON film (title);

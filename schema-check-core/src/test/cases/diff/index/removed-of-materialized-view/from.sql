@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint, title text, year integer, price numeric(8,2));
+CREATE MATERIALIZED VIEW titles AS SELECT title FROM book;
+CREATE INDEX titles_idx ON titles (title);

@@ -1,0 +1,3 @@
+CREATE SCHEMA "Shop";
+CREATE TABLE "Shop"."Order Item" ("Id" bigint, "Unit Price" numeric(8,2), note text);
+CREATE INDEX "Note Idx" ON "Shop"."Order Item" (note DESC NULLS LAST, "Unit Price");

@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint, title text, year integer, price numeric(8,2));
+CREATE INDEX "Title" ON book (title);
+CREATE INDEX book_title_idx ON book (title);

@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint);
+ALTER TABLE book OWNER TO app_writer;

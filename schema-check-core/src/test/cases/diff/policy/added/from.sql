@@ -1,0 +1,2 @@
+CREATE SCHEMA "Shop";
+CREATE TABLE "Shop"."Order Item" ("Id" bigint, "Unit Price" numeric(8,2), note text);

@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint NOT NULL, title text NOT NULL, at int4range NOT NULL);
+ALTER TABLE book ADD CONSTRAINT c PRIMARY KEY (id);

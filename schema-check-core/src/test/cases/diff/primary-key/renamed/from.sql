@@ -1,0 +1,1 @@
+CREATE TABLE book (id bigint CONSTRAINT book_pkey PRIMARY KEY);

@@ -1,0 +1,2 @@
+CREATE SCHEMA "Shop";
+CREATE TYPE "Shop"."Time Range" AS RANGE (SUBTYPE = time);

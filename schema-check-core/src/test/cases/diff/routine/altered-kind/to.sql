@@ -1,0 +1,1 @@
+CREATE PROCEDURE twice(n integer) LANGUAGE sql AS 'SELECT n * 2';

@@ -1,0 +1,1 @@
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql PARALLEL SAFE AS 'SELECT n * 2';

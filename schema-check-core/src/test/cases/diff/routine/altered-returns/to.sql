@@ -1,0 +1,1 @@
+CREATE FUNCTION twice(n integer) RETURNS bigint LANGUAGE sql  AS 'SELECT n::bigint';

@@ -1,0 +1,1 @@
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql SECURITY DEFINER AS 'SELECT n * 2';

@@ -1,0 +1,1 @@
+CREATE AGGREGATE product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = 1);

@@ -1,0 +1,2 @@
+CREATE SCHEMA "Shop";
+CREATE SEQUENCE "Shop"."Invoice Number";

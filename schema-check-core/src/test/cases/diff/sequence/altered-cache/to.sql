@@ -1,0 +1,1 @@
+CREATE SEQUENCE number CACHE 20;

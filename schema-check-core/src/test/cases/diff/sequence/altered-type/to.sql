@@ -1,0 +1,1 @@
+CREATE SEQUENCE number AS integer MAXVALUE 1000;

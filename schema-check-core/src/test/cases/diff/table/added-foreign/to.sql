@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER nowhere;
+CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere;
+CREATE FOREIGN TABLE remote (id bigint) SERVER elsewhere;

@@ -1,0 +1,2 @@
+CREATE TABLE thing (id bigint);
+CREATE TABLE book (id bigint);

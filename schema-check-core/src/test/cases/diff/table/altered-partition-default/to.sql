@@ -1,0 +1,2 @@
+CREATE TABLE event (id bigint, day date) PARTITION BY RANGE (day);
+CREATE TABLE event_rest PARTITION OF event DEFAULT;

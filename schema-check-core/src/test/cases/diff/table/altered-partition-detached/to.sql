@@ -1,0 +1,4 @@
+CREATE TABLE event (id bigint NOT NULL, day date, CHECK (id > 0)) PARTITION BY RANGE (day);
+CREATE INDEX event_day_idx ON event (day);
+CREATE TABLE event_2026 PARTITION OF event FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+ALTER TABLE event DETACH PARTITION event_2026;

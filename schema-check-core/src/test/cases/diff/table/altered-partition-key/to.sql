@@ -1,0 +1,1 @@
+CREATE TABLE event (id bigint, day date) PARTITION BY HASH (id);

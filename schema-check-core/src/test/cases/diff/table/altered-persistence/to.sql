@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE book (id bigint);

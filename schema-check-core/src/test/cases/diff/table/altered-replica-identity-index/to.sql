@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint NOT NULL);
+CREATE UNIQUE INDEX book_id_idx ON book (id);
+ALTER TABLE book REPLICA IDENTITY USING INDEX book_id_idx;

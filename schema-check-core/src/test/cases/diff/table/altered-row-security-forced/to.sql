@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint, title text, year integer, price numeric(8,2));
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;
+ALTER TABLE book FORCE ROW LEVEL SECURITY;

@@ -1,0 +1,1 @@
+CREATE TABLE book (id bigint, title text, year integer, price numeric(8,2));

@@ -1,0 +1,1 @@
+CREATE TABLE film (id bigint, title text, minutes integer);

@@ -1,0 +1,2 @@
+CREATE SCHEMA "Archive";
+CREATE TABLE book (id bigint, title text);

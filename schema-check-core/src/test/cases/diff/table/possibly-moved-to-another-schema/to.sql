@@ -1,0 +1,2 @@
+CREATE SCHEMA "Archive";
+CREATE TABLE "Archive".book (id bigint, title text);

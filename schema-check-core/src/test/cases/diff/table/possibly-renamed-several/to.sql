@@ -1,0 +1,2 @@
+CREATE TABLE colour (id bigint, name text);
+CREATE TABLE brands (id bigint, name text);

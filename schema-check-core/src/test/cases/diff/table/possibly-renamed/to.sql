@@ -1,0 +1,5 @@
+CREATE TABLE writer (id bigint PRIMARY KEY);
+CREATE TABLE book (id bigint PRIMARY KEY, author bigint CONSTRAINT book_author_fkey REFERENCES writer, title text NOT NULL);
+CREATE INDEX book_title_idx ON book (title);
+CREATE VIEW titles AS SELECT title FROM book;
+COMMENT ON TABLE book IS 'all of them';

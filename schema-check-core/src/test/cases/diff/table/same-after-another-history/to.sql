@@ -1,0 +1,10 @@
+CREATE TABLE livre (gone integer, id integer, titre text);
+ALTER TABLE livre RENAME TO book;
+ALTER TABLE book DROP COLUMN gone;
+ALTER TABLE book RENAME COLUMN titre TO title;
+ALTER TABLE book ADD PRIMARY KEY (id);
+ALTER TABLE book ALTER COLUMN id TYPE bigint, ALTER COLUMN title SET DEFAULT '', ADD COLUMN year integer;
+ALTER TABLE book ALTER COLUMN title SET NOT NULL;
+CREATE TABLE made_and_dropped (id bigint);
+DROP TABLE made_and_dropped;
+CREATE INDEX book_title_idx ON book USING btree (title ASC NULLS LAST);

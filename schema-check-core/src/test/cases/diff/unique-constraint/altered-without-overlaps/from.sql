@@ -1,0 +1,2 @@
+CREATE TABLE book (id int4range, at int4range);
+ALTER TABLE book ADD CONSTRAINT c UNIQUE (id, at);
