@@ -7,6 +7,10 @@ import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import io.github.schemacheck.schema.Table;
 import io.github.schemacheck.schema.TableMember;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,10 +19,20 @@ import java.util.stream.Stream;
 record Ancestors(Schema schema) {
     /** @return whether one of {@code ids} takes the object with it, directly or through others */
     boolean anyIn(Set<ObjectId> ids, SchemaObject object) {
-        return !ids.isEmpty()
-                && parents(object)
-                        .anyMatch(id -> ids.contains(id)
-                                || schema.find(id).filter(p -> anyIn(ids, p)).isPresent());
+        if (ids.isEmpty()) {
+            return false;
+        }
+        Set<ObjectId> seen = new HashSet<>();
+        Deque<SchemaObject> open = new ArrayDeque<>(List.of(object));
+        while (!open.isEmpty()) {
+            for (ObjectId parent : parents(open.remove()).filter(seen::add).toList()) {
+                if (ids.contains(parent)) {
+                    return true;
+                }
+                schema.find(parent).ifPresent(open::add);
+            }
+        }
+        return false;
     }
 
     private Stream<ObjectId> parents(SchemaObject object) {

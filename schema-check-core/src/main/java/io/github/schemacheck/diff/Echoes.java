@@ -96,17 +96,10 @@ final class Echoes {
                 && plain(one.to(), change).equals(plain(other.to(), parent));
     }
 
-    /** The columns of a key are the keys of its index. */
-    private static String fact(Difference difference) {
-        String last = difference.property().substring(difference.property().lastIndexOf('.') + 1);
-        return last.equals("columns") ? "keys" : last;
-    }
-
-    /** Without quotes, as a key has names and an index expressions; a trigger names its own table. */
+    /** A trigger names its own table. */
     private static String plain(String text, Altered change) {
-        String table =
-                change.from() instanceof TableMember member ? member.table().toString() : "";
-        String anywhere = table.isEmpty() ? text : text.replace(table, "");
-        return anywhere.replace("\"", "");
+        return change.from() instanceof TableMember member
+                ? text.replace(member.table().toString(), "")
+                : text;
     }
 }
