@@ -1,0 +1,106 @@
+package io.github.schemacheck.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts the orphans of one key by a given plan, on one connection. */
+final class KeyScan {
+    private final Connection connection;
+    private final OrphanSettings settings;
+    private final Clock clock;
+    private final Instant end;
+
+    /** @param end when the scan of this key has to be over */
+    KeyScan(Connection connection, OrphanSettings settings, Clock clock, Instant end) {
+        this.connection = connection;
+        this.settings = settings;
+        this.clock = clock;
+        this.end = end;
+    }
+
+    OrphanFact.Scanned scan(KeyToScan wanted) throws SQLException {
+        Instant start = clock.instant();
+        KeyReading reading;
+        try (ScanTransaction transaction = transaction(List.of())) {
+            reading = KeyReading.of(transaction.connection(), wanted.key());
+        }
+        ScanPlan plan = ScanChoice.of(reading.shape(), reading.statistics(), settings.pace());
+        Counted counted = count(reading, plan);
+        return new OrphanFact.Scanned(
+                wanted,
+                counted.orphans.rows(),
+                counted.orphans.samples(),
+                counted.plan.words(),
+                Duration.between(start, clock.instant()),
+                reading.partitioned());
+    }
+
+    /** @param plan what was done in the end */
+    record Counted(Orphans orphans, ScanPlan plan) {}
+
+    Counted count(KeyReading reading, ScanPlan plan) throws SQLException {
+        if (plan.chunks()) {
+            return new ChunkScan(this, reading, plan).count();
+        }
+        OrphanSql sql = new OrphanSql(reading.shape(), settings.samples());
+        try (ScanTransaction transaction = transaction(planner(plan))) {
+            Connection inside = transaction.connection();
+            if (plan.strategy() != Strategy.GAPS) {
+                return new Counted(Orphans.of(inside, sql, sql.query(plan.strategy())), plan);
+            }
+            Optional<String> condition = Gaps.condition(inside, sql);
+            if (condition.isPresent()) {
+                return new Counted(Orphans.of(inside, sql, sql.counted(condition.get())), plan);
+            }
+        }
+        return count(reading, new ScanPlan(Strategy.HASH, 0, plan.workers()));
+    }
+
+    ScanTransaction transaction(List<String> planner) throws SQLException {
+        return new ScanTransaction(connection, left(), planner);
+    }
+
+    OrphanSettings settings() {
+        return settings;
+    }
+
+    /** @throws SQLException with the state of a statement timeout where no time is left */
+    Duration left() throws SQLException {
+        Duration left = Duration.between(clock.instant(), end);
+        if (left.isNegative() || left.isZero()) {
+            throw new SQLException("no time left", "57014");
+        }
+        return left;
+    }
+
+    /** PostgreSQL prefers the hash join even where it costs five times the CPU of a merge join over both indexes. */
+    static List<String> planner(ScanPlan plan) {
+        List<String> settings = new ArrayList<>();
+        settings.add("max_parallel_workers_per_gather = " + plan.workers());
+        switch (plan.strategy()) {
+            case SKIP_SCAN, PROBE -> {
+                settings.add("enable_hashjoin = off");
+                settings.add("enable_mergejoin = off");
+                if (plan.strategy() == Strategy.SKIP_SCAN) {
+                    settings.add("enable_seqscan = off");
+                    settings.add("enable_bitmapscan = off");
+                }
+            }
+            case MERGE -> {
+                settings.add("enable_hashjoin = off");
+                settings.add("enable_nestloop = off");
+                settings.add("enable_seqscan = off");
+                settings.add("enable_bitmapscan = off");
+            }
+            case HASH, DISTINCT_FIRST -> settings.add("work_mem = '256MB'");
+            case GAPS -> settings.add("enable_bitmapscan = off");
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.schemacheck.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Looks for rows whose foreign key points nowhere. Reads only; a key that could not be looked at is said so. */
+public final class OrphanScan {
+    private final ConnectionSource source;
+    private final OrphanSettings settings;
+    private final Clock clock;
+
+    public OrphanScan(ConnectionSource source, OrphanSettings settings, Clock clock) {
+        this.source = source;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param keys in the order in which they are looked at, see {@link KeysToScan}
+     * @return a fact for each key, in the same order
+     * @throws SQLException where no connection can be opened
+     */
+    public List<OrphanFact> run(List<KeyToScan> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Instant end = clock.instant().plus(settings.budget());
+        OrphanFact[] facts = new OrphanFact[keys.size()];
+        AtomicInteger next = new AtomicInteger();
+        int connections = Math.min(settings.connections(), keys.size());
+        ExecutorService workers = Executors.newFixedThreadPool(connections);
+        try {
+            List<Callable<Integer>> tasks = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                tasks.add(() -> work(keys, facts, next, end));
+            }
+            for (Future<Integer> task : workers.invokeAll(tasks)) {
+                task.get();
+            }
+            return List.of(facts);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted", "57014", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private int work(List<KeyToScan> keys, OrphanFact[] facts, AtomicInteger next, Instant end) throws SQLException {
+        int done = 0;
+        try (Connection connection = source.open()) {
+            for (int i = next.getAndIncrement(); i < keys.size(); i = next.getAndIncrement()) {
+                facts[i] = fact(connection, keys.get(i), end);
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private OrphanFact fact(Connection connection, KeyToScan key, Instant end) {
+        Instant own = clock.instant().plus(settings.perKey());
+        boolean budgetEndsFirst = end.isBefore(own);
+        Duration given = budgetEndsFirst ? settings.budget() : settings.perKey();
+        try {
+            return new KeyScan(connection, settings, clock, budgetEndsFirst ? end : own).scan(key);
+        } catch (SQLException e) {
+            String why = WhyNot.of(e, budgetEndsFirst ? "the budget of the scan" : "the time for one key", given);
+            return new OrphanFact.NotScanned(key, why + WhyNot.size(connection, key));
+        }
+    }
+}

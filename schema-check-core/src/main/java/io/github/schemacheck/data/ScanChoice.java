@@ -1,0 +1,63 @@
+package io.github.schemacheck.data;
+
+/** Chooses the strategy for a key; thresholds come from runs beside VALIDATE CONSTRAINT on 5 and 20 million rows. */
+final class ScanChoice {
+    static final long MOST_GAPS = 100_000;
+    static final long PAGES_IN_A_CHUNK = 4_000;
+    private static final long SMALL_TABLE_ROWS = 20_000;
+    private static final long ROWS_FOR_A_SKIP = 100;
+    private static final long ROWS_FOR_A_GROUP = 20;
+    private static final double MOSTLY_VISIBLE = 0.8;
+
+    private ScanChoice() {}
+
+    static ScanPlan of(KeyShape shape, KeyStatistics known, Pace pace) {
+        Strategy best = best(shape, known);
+        if (pace == Pace.FAST) {
+            return new ScanPlan(best, 0, worker(best));
+        }
+        boolean inChunks = best != Strategy.SKIP_SCAN
+                && known.childPages() > PAGES_IN_A_CHUNK
+                && (best == Strategy.GAPS || known.hasParentIndex());
+        Strategy inChunk = best == Strategy.GAPS ? Strategy.GAPS : Strategy.PROBE;
+        return new ScanPlan(inChunks ? inChunk : best, inChunks ? PAGES_IN_A_CHUNK : 0, 0);
+    }
+
+    private static int worker(Strategy strategy) {
+        return strategy == Strategy.SKIP_SCAN || strategy == Strategy.PROBE ? 0 : 1;
+    }
+
+    private static Strategy best(KeyShape shape, KeyStatistics known) {
+        if (shape.period()) {
+            return known.hasParentIndex() ? Strategy.PROBE : Strategy.HASH;
+        }
+        if (known.childRows() < SMALL_TABLE_ROWS) {
+            return Strategy.HASH;
+        }
+        if (possible(Strategy.SKIP_SCAN, shape, known) && known.distinctKeys() * ROWS_FOR_A_SKIP <= known.childRows()) {
+            return Strategy.SKIP_SCAN;
+        }
+        if (possible(Strategy.MERGE, shape, known) && known.visible() >= MOSTLY_VISIBLE) {
+            return Strategy.MERGE;
+        }
+        if (possible(Strategy.GAPS, shape, known) && known.parentRows() <= known.childRows()) {
+            return Strategy.GAPS;
+        }
+        boolean fewKeys = known.distinctKeys() * ROWS_FOR_A_GROUP <= known.childRows();
+        return possible(Strategy.DISTINCT_FIRST, shape, known) && fewKeys ? Strategy.DISTINCT_FIRST : Strategy.HASH;
+    }
+
+    /** @return whether the strategy gives the right count for this key in bearable time, whatever the better one is */
+    static boolean possible(Strategy strategy, KeyShape shape, KeyStatistics known) {
+        return switch (strategy) {
+            case SKIP_SCAN -> shape.single()
+                    && shape.groupable()
+                    && known.childIndexes().contains(java.util.List.of(0));
+            case MERGE -> !shape.period() && known.sameOrder();
+            case GAPS -> known.missingIds() <= MOST_GAPS && known.hasParentIndex();
+            case DISTINCT_FIRST -> !shape.period() && shape.groupable();
+            case PROBE -> known.hasParentIndex() || shape.period();
+            case HASH -> true;
+        };
+    }
+}

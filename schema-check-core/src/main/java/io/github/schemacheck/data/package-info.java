@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.data;
+
+import org.jspecify.annotations.NullMarked;

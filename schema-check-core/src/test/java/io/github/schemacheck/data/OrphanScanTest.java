@@ -1,0 +1,146 @@
+package io.github.schemacheck.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.TestDatabase;
+import io.github.schemacheck.testing.TestServer;
+import io.github.schemacheck.testing.TestServers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class OrphanScanTest {
+    private static final int PAIRS = Integer.getInteger("orphans.pairs", 60);
+    private static final long SEED = Long.getLong("orphans.seed", System.nanoTime());
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    /** The seed of a red test stands in its name: -Dorphans.seed=… -Dorphans.pairs=1 runs it alone. */
+    @TestFactory
+    Stream<DynamicTest> every_strategy_counts_what_a_plain_query_counts() {
+        List<TestServer> servers = TestServers.all();
+        return IntStream.range(0, PAIRS).mapToObj(i -> {
+            long seed = SEED + i;
+            TestServer server = servers.get(i % servers.size());
+            String name = "seed " + seed + " on PostgreSQL " + server.major();
+            return DynamicTest.dynamicTest(name, () -> compare(server, new RandomKeys(seed).next()));
+        });
+    }
+
+    private static void compare(TestServer server, RandomKeys.Pair pair) throws SQLException {
+        try (TestDatabase database = server.createDatabase()) {
+            database.execute(pair.script()
+                    + "; SET session_replication_role = replica; INSERT INTO s.\"Child\" SELECT * FROM rows_to_come;");
+            database.execute("VACUUM");
+            try (Connection connection = database.connection()) {
+                long expected = number(connection, pair.expected());
+                KeyToScan key = DeclaredKeys.read(connection).get(0);
+                KeyScan scan = new KeyScan(
+                        connection,
+                        OrphanSettings.DEFAULT,
+                        CLOCK,
+                        CLOCK.instant().plusSeconds(60));
+                KeyReading reading = KeyReading.of(connection, key.key());
+                for (Strategy strategy : Strategy.values()) {
+                    if (ScanChoice.possible(strategy, reading.shape(), reading.statistics())) {
+                        agree(scan, reading, new ScanPlan(strategy, 0, 0), expected);
+                    }
+                }
+                agree(scan, reading, new ScanPlan(Strategy.PROBE, 1, 0), expected);
+                if (ScanChoice.possible(Strategy.GAPS, reading.shape(), reading.statistics())) {
+                    agree(scan, reading, new ScanPlan(Strategy.GAPS, 1, 0), expected);
+                }
+                assertThat(scan.scan(key).orphans()).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static void agree(KeyScan scan, KeyReading reading, ScanPlan plan, long expected) throws SQLException {
+        assertThat(scan.count(reading, plan).orphans().rows()).as(plan.words()).isEqualTo(expected);
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return CaseFolder.below("data").stream()
+                .filter(folder -> folder.subject().equals("orphans"))
+                .flatMap(folder -> TestServers.all().stream()
+                        .filter(server -> folder.runsOn(server.major()))
+                        .map(server -> DynamicTest.dynamicTest(
+                                folder.name() + " on PostgreSQL " + server.major(), () -> run(server, folder))));
+    }
+
+    private static void run(TestServer server, CaseFolder folder) throws SQLException {
+        try (TestDatabase database = server.createDatabase()) {
+            database.execute(folder.read("before.sql").orElseThrow());
+            List<KeyToScan> keys;
+            try (Connection connection = database.connection()) {
+                keys = DeclaredKeys.read(connection);
+            }
+            List<OrphanFact> gentle = new OrphanScan(database::connection, OrphanSettings.DEFAULT, CLOCK).run(keys);
+            List<OrphanFact> fast =
+                    new OrphanScan(database::connection, OrphanSettings.DEFAULT.withPace(Pace.FAST), CLOCK).run(keys);
+            assertThat(words(fast)).isEqualTo(words(gentle));
+            folder.expect("facts.txt", words(gentle));
+        }
+    }
+
+    private static String words(List<OrphanFact> facts) {
+        return facts.stream().map(OrphanScanTest::words).collect(Collectors.joining());
+    }
+
+    private static String words(OrphanFact fact) {
+        String key = fact.key().key().table() + " " + fact.key().key().name() + ": ";
+        if (fact instanceof OrphanFact.NotScanned not) {
+            return key + "not scanned: " + not.why() + "\n";
+        }
+        OrphanFact.Scanned scanned = (OrphanFact.Scanned) fact;
+        return key + scanned.orphans()
+                + scanned.samples().stream()
+                        .map(sample -> " " + sample.values() + " x " + sample.rows())
+                        .collect(Collectors.joining())
+                + "\n";
+    }
+
+    @Test
+    void policies_that_hide_rows_leave_the_key_unchecked() throws SQLException {
+        try (TestDatabase database = TestServers.newest().createDatabase()) {
+            database.execute(
+                    """
+                    CREATE TABLE p (id integer PRIMARY KEY);
+                    CREATE TABLE c (id integer REFERENCES p);
+                    ALTER TABLE c ENABLE ROW LEVEL SECURITY;
+                    DROP ROLE IF EXISTS reader_of_orphans;
+                    CREATE ROLE reader_of_orphans LOGIN;
+                    GRANT SELECT ON p, c TO reader_of_orphans;
+                    """);
+            List<KeyToScan> keys;
+            try (Connection connection = database.connection()) {
+                keys = DeclaredKeys.read(connection);
+            }
+            OrphanScan scan =
+                    new OrphanScan(() -> database.connection("reader_of_orphans"), OrphanSettings.DEFAULT, CLOCK);
+            assertThat(scan.run(keys))
+                    .singleElement()
+                    .isInstanceOfSatisfying(OrphanFact.NotScanned.class, not -> assertThat(not.why())
+                            .contains("BYPASSRLS"));
+            database.execute("DROP OWNED BY reader_of_orphans; DROP ROLE reader_of_orphans");
+        }
+    }
+}
