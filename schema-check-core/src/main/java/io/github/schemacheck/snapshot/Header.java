@@ -6,6 +6,7 @@ import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.RecordShape;
 import io.github.schemacheck.schema.RecordShape.Component;
 import io.github.schemacheck.schema.SchemaObject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +14,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The line that says which object follows. The components that it tells (table, name, target) are no facts of their
  * own unless they differ from it.
+ *
+ * @param meant the object, or what it is about; null where the line tells no component
  */
-record Header(ObjectKind kind, String line) {
+record Header(ObjectKind kind, String line, @Nullable ObjectId meant) {
     private static final Set<String> TOLD = Set.of("table", "name", "arguments", "target");
 
     static Header of(SchemaObject object) {
         ObjectId id = object.id();
-        String text = target(object)
-                .map(about -> id.kind().label() + preposition(id.kind()) + about)
+        Optional<ObjectId> target = target(object);
+        String text = target.map(about -> id.kind().label() + preposition(id.kind()) + about)
                 .orElseGet(id::toString);
-        return new Header(id.kind(), escape(text));
+        return new Header(id.kind(), escape(text), target.orElse(id));
     }
 
-    /** @throws IllegalArgumentException where the line names no kind of object */
+    /** @throws IllegalArgumentException where the line names no object */
     static Header parse(String line) {
-        return new Header(ObjectKind.of(line), line);
+        ObjectKind kind = ObjectKind.of(line);
+        List<Component> parts = RecordShape.of(kind.type()).components();
+        if (parts.stream().noneMatch(part -> TOLD.contains(part.name()))) {
+            return new Header(kind, line, null);
+        }
+        boolean about = parts.stream().anyMatch(part -> part.name().equals("target"));
+        String words = kind.label() + preposition(kind);
+        String id = about ? line.substring(Math.min(words.length(), line.length())) : line;
+        return new Header(kind, line, ObjectId.parse(unescape(id)));
     }
 
     /** @return what an owner, a grant or a comment is about */
@@ -38,24 +49,20 @@ record Header(ObjectKind kind, String line) {
                 .findFirst();
     }
 
-    /**
-     * @return the value of the component, or null where the line does not tell it
-     * @throws IllegalArgumentException where the line cannot be understood
-     */
+    /** @return the value of the component, or null where the line does not tell it */
     @Nullable
     Object tells(Component part) {
-        if (!TOLD.contains(part.name())) {
+        if (meant == null || !TOLD.contains(part.name())) {
             return null;
         }
         if (part.name().equals("target")) {
-            return ObjectId.parse(unescape(line.substring((kind.label() + preposition(kind)).length())));
+            return meant;
         }
-        ObjectId id = ObjectId.parse(unescape(line));
         if (part.type() == QualifiedName.class) {
-            return id.name();
+            return meant.name();
         }
-        boolean own = part.name().equals("name") && id.member().isEmpty();
-        return own ? id.name().name() : id.member();
+        boolean own = part.name().equals("name") && meant.member().isEmpty();
+        return own ? meant.name().name() : meant.member();
     }
 
     private static String preposition(ObjectKind kind) {
@@ -64,10 +71,16 @@ record Header(ObjectKind kind, String line) {
 
     /** Identifiers may hold line breaks. */
     private static String escape(String text) {
+        if (text.indexOf('\\') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
         return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     private static String unescape(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
