@@ -1,0 +1,24 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.problem.ProblemException;
+import java.util.Optional;
+
+/** @param closes the least severity that stops a release; empty: none does */
+record Gate(Optional<Severity> closes) {
+    static Gate of(String failOn) {
+        return switch (failOn) {
+            case "error" -> new Gate(Optional.of(Severity.ERROR));
+            case "warning" -> new Gate(Optional.of(Severity.WARNING));
+            case "never" -> new Gate(Optional.empty());
+            default -> throw new ProblemException(
+                    "deploy.failOn is \"" + failOn + "\".", "set it to error, warning or never.");
+        };
+    }
+
+    boolean isClosedTo(ReviewResult result) {
+        return closes.isPresent()
+                && result.worst().filter(worst -> worst.isAtLeast(closes.get())).isPresent();
+    }
+}

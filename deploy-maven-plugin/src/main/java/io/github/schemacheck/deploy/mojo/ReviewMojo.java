@@ -1,0 +1,101 @@
+package io.github.schemacheck.deploy.mojo;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a comparison. */
+abstract class ReviewMojo extends DeployMojo {
+    /**
+     * The live database. Default: the environment variable <code>DATABASE_URL</code>. Not to be configured with a
+     * password in the POM. Example: <code>-Ddeploy.databaseUrl=postgresql://db.example.com/shop</code>.
+     */
+    @Parameter(property = "deploy.databaseUrl")
+    protected @Nullable SecretText databaseUrl;
+
+    /** A server of settings.xml whose user and password are taken where the address has none. Example: live. */
+    @Parameter(property = "deploy.serverId", defaultValue = "")
+    protected @Nullable String serverId;
+
+    /** <code>before</code> (default): compare with the applied migrations; <code>after</code>: with all of them. */
+    @Parameter(property = "deploy.stage", defaultValue = "before")
+    protected String stage;
+
+    /** What is expected: <code>migrations</code> (default), <code>snapshot</code> or <code>database</code>. */
+    @Parameter(property = "deploy.expected", defaultValue = "migrations")
+    protected String expected;
+
+    /** The snapshot for <code>deploy.expected=snapshot</code>. Default: schema-check/schema.txt. */
+    @Parameter(property = "deploy.snapshotFile", defaultValue = "${project.basedir}/schema-check/schema.txt")
+    protected File snapshotFile;
+
+    /** The reference for <code>deploy.expected=database</code>. Example: postgresql://localhost/reference. */
+    @Parameter(property = "deploy.expectedDatabaseUrl")
+    protected @Nullable SecretText expectedDatabaseUrl;
+
+    /** A directory of SQL files, or of Prisma's migrations, instead of Flyway's. Example: prisma/migrations. */
+    @Parameter(property = "deploy.sqlDirectory")
+    protected @Nullable File sqlDirectory;
+
+    /** A command that fills the shadow behind its DATABASE_URL. Example: alembic upgrade head. */
+    @Parameter(property = "deploy.shadowCommand")
+    protected @Nullable String shadowCommand;
+
+    /** Flyway's locations. Default: what the project tells Flyway. Example: classpath:db/migration,filesystem:sql. */
+    @Parameter(property = "deploy.locations")
+    protected @Nullable String locations;
+
+    /** Any setting of Flyway by its own name, for example <code>outOfOrder</code>; wins over what the project says. */
+    @Parameter
+    protected Map<String, String> flyway = Map.of();
+
+    /** A server where a scratch database may be created. Default: an embedded one is started. */
+    @Parameter(property = "deploy.shadowUrl")
+    protected @Nullable SecretText shadowUrl;
+
+    /** A file of SQL that is run first on the shadow: roles, extensions. Example: schema-check/shadow.sql. */
+    @Parameter(property = "deploy.shadowInit")
+    protected @Nullable File shadowInit;
+
+    /** Whether the shadow may be on the live server. Default: false. */
+    @Parameter(property = "deploy.allowShadowOnLive", defaultValue = "false")
+    protected boolean allowShadowOnLive;
+
+    /** What has been accepted, a line each. Default: schema-check/suppressions.txt. */
+    @Parameter(property = "deploy.suppressions", defaultValue = "${project.basedir}/schema-check/suppressions.txt")
+    protected File suppressions;
+
+    /** Schemas to look at, with <code>*</code>. Default: all. Example: public,sales_*. */
+    @Parameter(property = "deploy.includeSchemas")
+    protected List<String> includeSchemas = List.of();
+
+    /** Schemas to leave out; wins over <code>includeSchemas</code>. Default: none. */
+    @Parameter(property = "deploy.excludeSchemas")
+    protected List<String> excludeSchemas = List.of();
+
+    /** Tables to look at, with or without their schema, with <code>*</code>. Default: all. */
+    @Parameter(property = "deploy.includeTables")
+    protected List<String> includeTables = List.of();
+
+    /** Tables to leave out; wins over <code>includeTables</code>. Default: none. Example: public.tmp_*. */
+    @Parameter(property = "deploy.excludeTables")
+    protected List<String> excludeTables = List.of();
+
+    /** Where replayed schemas are kept for the next run. Default: target/schema-check/cache. */
+    @Parameter(property = "deploy.cacheDirectory", defaultValue = "${project.build.directory}/schema-check/cache")
+    protected File cacheDirectory;
+
+    /** Seconds for all attempts to connect together. Default: 30. Example: 5. */
+    @Parameter(property = "deploy.connectTimeout", defaultValue = "30")
+    protected int connectTimeout;
+
+    /** Seconds for one statement on the live database. Default: 120. */
+    @Parameter(property = "deploy.statementTimeout", defaultValue = "120")
+    protected int statementTimeout;
+
+    /** Where the reports are written. Default: target/schema-check. */
+    @Parameter(property = "deploy.reportDirectory", defaultValue = "${project.build.directory}/schema-check")
+    protected File reportDirectory;
+}

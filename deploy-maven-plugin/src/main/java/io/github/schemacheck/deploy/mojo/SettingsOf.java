@@ -1,0 +1,115 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.ReviewSettings;
+import io.github.schemacheck.SchemaReview;
+import io.github.schemacheck.Stage;
+import io.github.schemacheck.check.ObjectFilter;
+import io.github.schemacheck.check.Suppressions;
+import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.rehearsal.ExpectedSource;
+import io.github.schemacheck.rehearsal.ShadowSettings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
+
+/** A goal's parameters as the settings of a review. */
+record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecrypter decrypter) {
+    ReviewSettings review() {
+        LiveAddress.refusePasswordInPom(mojo.execution);
+        LiveAddress address = new LiveAddress(System.getenv(), mojo.session.getSettings(), decrypter);
+        return new ReviewSettings(
+                address.of(
+                        SecretText.reveal(mojo.databaseUrl),
+                        Optional.ofNullable(mojo.serverId).orElse("")),
+                patience(),
+                source(),
+                shadow(),
+                stage(),
+                ObjectFilter.STANDARD
+                        .schemas(mojo.includeSchemas, mojo.excludeSchemas)
+                        .tables(mojo.includeTables, mojo.excludeTables),
+                Suppressions.parse(text(mojo.suppressions), mojo.suppressions.getName()));
+    }
+
+    SchemaReview reviewer() {
+        ResolvedBinaries binaries = new ResolvedBinaries(
+                repositories, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
+        return new SchemaReview(binaries, System.getenv(), Clock.systemUTC(), mojo.getLog()::info);
+    }
+
+    private Stage stage() {
+        return switch (mojo.stage) {
+            case "before" -> Stage.BEFORE;
+            case "after" -> Stage.AFTER;
+            default -> throw new ProblemException(
+                    "deploy.stage is \"" + mojo.stage + "\".", "set it to before or after.");
+        };
+    }
+
+    private ExpectedSource source() {
+        if (mojo.shadowCommand != null) {
+            return new ExpectedSource.ShadowCommand(mojo.shadowCommand, base());
+        }
+        if (mojo.sqlDirectory != null) {
+            return new ExpectedSource.SqlDirectory(mojo.sqlDirectory.toPath());
+        }
+        return switch (mojo.expected) {
+            case "migrations" -> flyway();
+            case "snapshot" -> new ExpectedSource.SnapshotFile(mojo.snapshotFile.toPath());
+            case "database" -> new ExpectedSource.ReferenceDatabase(SecretText.reveal(mojo.expectedDatabaseUrl)
+                    .orElseThrow(() -> new ProblemException(
+                            "deploy.expected is database, and there is no deploy.expectedDatabaseUrl.",
+                            "set -Ddeploy.expectedDatabaseUrl to the database to compare with.")));
+            default -> throw new ProblemException(
+                    "deploy.expected is \"" + mojo.expected + "\".", "set it to migrations, snapshot or database.");
+        };
+    }
+
+    private ExpectedSource flyway() {
+        Map<String, String> own = new LinkedHashMap<>(mojo.flyway);
+        Optional.ofNullable(mojo.locations).ifPresent(locations -> own.put("locations", locations));
+        return new ExpectedSource.FlywayMigrations(
+                new ProjectFlyway(mojo.project, mojo.session.getUserProperties()).settings(own));
+    }
+
+    private ShadowSettings shadow() {
+        return new ShadowSettings(
+                SecretText.reveal(mojo.shadowUrl),
+                mojo.allowShadowOnLive,
+                mojo.shadowInit == null ? "" : text(mojo.shadowInit),
+                Optional.of(mojo.cacheDirectory.toPath()),
+                mojo.reportDirectory.toPath().resolve("shadow"),
+                ShadowSettings.STATEMENT_TIMEOUT);
+    }
+
+    private SessionSettings patience() {
+        SessionSettings usual = SessionSettings.DEFAULT;
+        return new SessionSettings(
+                usual.connectTimeout(),
+                Duration.ofSeconds(mojo.connectTimeout),
+                Duration.ofSeconds(mojo.statementTimeout),
+                usual.lockTimeout());
+    }
+
+    private Path base() {
+        return mojo.project.getBasedir().toPath();
+    }
+
+    /** @return empty where there is no such file and nobody named one */
+    private String text(File file) {
+        try {
+            return file.isFile() ? Files.readString(file.toPath()) : "";
+        } catch (IOException e) {
+            throw new ProblemException("The file " + file + " cannot be read.", "make it readable, in UTF-8.", e);
+        }
+    }
+}
