@@ -67,7 +67,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
         write(result);
         if (gate.isClosedTo(result)) {
             throw new MojoFailureException("The database is not what the code expects: "
-                    + result.count(Severity.ERROR) + " errors, " + result.count(Severity.WARNING) + " warnings."
+                    + result.count(Severity.ERROR) + " error(s), " + result.count(Severity.WARNING) + " warning(s)."
                     + "\n  What to do: see the findings above; all of them are in " + json());
         }
     }
