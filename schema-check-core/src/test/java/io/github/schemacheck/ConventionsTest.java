@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class ConventionsTest {
     /**
-     * What two schemas of one server do not show: a tablespace needs a folder on the server's disk, orphans are rows, and
-     * have DataChecksTest.
+     * What two schemas of one server do not show: a tablespace needs a folder on the server's disk, orphans are rows
+     * and have DataChecksTest.
      */
     private static final Set<String> TESTED_WITHOUT_CASES = Set.of(
             "applied-migration-vanished",
