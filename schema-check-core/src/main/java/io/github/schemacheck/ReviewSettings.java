@@ -4,6 +4,7 @@ import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
 
@@ -12,6 +13,7 @@ import io.github.schemacheck.rehearsal.ShadowSettings;
  *
  * @param live the database behind DATABASE_URL; read only
  * @param filter which objects count, on both sides
+ * @param orphans how far rows are looked at
  */
 public record ReviewSettings(
         DatabaseUrl live,
@@ -20,4 +22,5 @@ public record ReviewSettings(
         ShadowSettings shadow,
         Stage stage,
         ObjectFilter filter,
-        Suppressions suppressions) {}
+        Suppressions suppressions,
+        OrphanSettings orphans) {}

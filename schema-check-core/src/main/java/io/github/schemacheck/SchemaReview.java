@@ -11,10 +11,8 @@ import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.rehearsal.Hazard;
 import io.github.schemacheck.rehearsal.PostgresBinaries;
 import io.github.schemacheck.rehearsal.Rehearsal;
-import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.ObjectKind;
 import io.github.schemacheck.schema.Schema;
-import io.github.schemacheck.schema.SchemaObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +48,11 @@ public final class SchemaReview {
         String address = settings.live().address();
         LiveReading live = steps.time("read " + address, () -> LiveReading.of(settings));
         ExpectedSchema expected = steps.time("find the expected schema", () -> expected(settings, live));
-        Evidence evidence = steps.time("compare", () -> evidence(settings, expected, live));
+        Compared compared = Compared.of(settings, expected, live.catalog().schema());
+        SchemaDiff drift = steps.time("compare", () -> SchemaDiff.between(compared.expected(), compared.live()));
+        LiveRows rows = steps.time("scan rows for orphans", () -> LiveRows.of(compared, settings, clock, progress));
+        Evidence evidence = new Evidence(
+                compared.expected(), compared.live(), drift, expected.history(), List.copyOf(rows.facts()));
         List<Finding> findings = steps.time("check", () -> findings(evidence, expected));
         Suppressions.Applied applied = settings.suppressions().apply(findings, LocalDate.now(clock));
         return new ReviewResult(
@@ -65,7 +67,8 @@ public final class SchemaReview {
                 applied.suppressed(),
                 expected.pending().stream().map(p -> p.name()).toList(),
                 pendingChanges(settings, expected),
-                notChecked(live, expected, evidence.live()),
+                rows.scanned(),
+                notChecked(live, expected, rows),
                 steps.times());
     }
 
@@ -75,32 +78,14 @@ public final class SchemaReview {
      * @throws io.github.schemacheck.problem.ProblemException where it cannot be had
      */
     public Schema expectedSchema(ReviewSettings settings) {
-        return at(settings.stage(), expected(settings, LiveReading.of(settings)))
+        return expected(settings, LiveReading.of(settings))
+                .at(settings.stage() == Stage.AFTER)
                 .only(settings.filter());
     }
 
     private ExpectedSchema expected(ReviewSettings settings, LiveReading live) {
         return new Rehearsal(settings.shadow(), binaries, environment, progress)
                 .expected(settings.expected(), live.facts());
-    }
-
-    private static Schema at(Stage stage, ExpectedSchema expected) {
-        return stage == Stage.BEFORE ? expected.applied() : expected.all();
-    }
-
-    private static Evidence evidence(ReviewSettings settings, ExpectedSchema expected, LiveReading live) {
-        boolean before = settings.stage() == Stage.BEFORE;
-        Schema want = at(settings.stage(), expected)
-                .only(o -> settings.filter().test(o) && !(before && changing(expected, o)));
-        Schema have =
-                live.catalog().schema().only(o -> settings.filter().test(o) && !(before && changing(expected, o)));
-        return new Evidence(want, have, SchemaDiff.between(want, have), expected.history());
-    }
-
-    /** What a pending repeatable migration will replace was made by a file that is gone: it cannot be compared now. */
-    private static boolean changing(ExpectedSchema expected, SchemaObject object) {
-        return expected.changing().contains(object.id())
-                || object.parent().filter(expected.changing()::contains).isPresent();
     }
 
     private static List<Finding> findings(Evidence evidence, ExpectedSchema expected) {
@@ -133,12 +118,8 @@ public final class SchemaReview {
         return counts;
     }
 
-    private static List<NotChecked> notChecked(LiveReading live, ExpectedSchema expected, Schema compared) {
-        List<NotChecked> all = new ArrayList<>();
-        long keys = compared.all(ForeignKey.class).count();
-        if (keys > 0) {
-            all.add(new NotChecked("rows of " + keys + " foreign keys", "rows are not read; orphans would go unseen"));
-        }
+    private static List<NotChecked> notChecked(LiveReading live, ExpectedSchema expected, LiveRows rows) {
+        List<NotChecked> all = new ArrayList<>(rows.notChecked());
         live.catalog().notCompared().forEach(what -> all.add(new NotChecked(what, "this kind is not compared")));
         live.warnings().forEach(warning -> all.add(new NotChecked("this server", warning)));
         expected.notes().forEach(note -> all.add(new NotChecked("assumed", note)));

@@ -48,6 +48,15 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * A connection whose transactions are read only, in auto-commit mode, for work that needs several of them.
+     *
+     * @throws ProblemException where there is no way in
+     */
+    public static Connection connectReadOnly(DatabaseUrl url, SessionSettings settings) {
+        return new Connecting(url, settings).open(true);
+    }
+
+    /**
      * A connection that may write, for a shadow server; in auto-commit mode.
      *
      * @throws ProblemException where there is no way in

@@ -22,6 +22,12 @@ public sealed interface OrphanFact extends DataFact {
         public Scanned {
             samples = List.copyOf(samples);
         }
+
+        /** @return one line without row values */
+        @Override
+        public String toString() {
+            return key.key().id() + ": " + orphans + " orphans, by " + strategy + " in " + took.toMillis() + " ms";
+        }
     }
 
     /**

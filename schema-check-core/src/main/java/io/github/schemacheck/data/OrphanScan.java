@@ -1,5 +1,6 @@
 package io.github.schemacheck.data;
 
+import io.github.schemacheck.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,25 +14,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Looks for rows whose foreign key points nowhere. Reads only; a key that could not be looked at is said so. */
 public final class OrphanScan {
+    private static final Duration LONG = Duration.ofSeconds(2);
+
     private final ConnectionSource source;
     private final OrphanSettings settings;
     private final Clock clock;
+    private final Consumer<String> progress;
 
-    public OrphanScan(ConnectionSource source, OrphanSettings settings, Clock clock) {
+    /** @param progress told of each key that took long, on the thread that scanned it */
+    public OrphanScan(ConnectionSource source, OrphanSettings settings, Clock clock, Consumer<String> progress) {
         this.source = source;
         this.settings = settings;
         this.clock = clock;
+        this.progress = progress;
     }
 
     /**
      * @param keys in the order in which they are looked at, see {@link KeysToScan}
      * @return a fact for each key, in the same order
-     * @throws SQLException where no connection can be opened
+     * @throws ProblemException where no connection can be opened, or the thread is interrupted
      */
-    public List<OrphanFact> run(List<KeyToScan> keys) throws SQLException {
+    public List<OrphanFact> run(List<KeyToScan> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -50,10 +57,13 @@ public final class OrphanScan {
             }
             return List.of(facts);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getCause());
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            throw new ProblemException("The connection that scanned the rows was lost.", "run it again.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SQLException("interrupted", "57014", e);
+            throw new ProblemException("The scan of the rows was interrupted.", "run it again.", e);
         } finally {
             workers.shutdownNow();
         }
@@ -75,7 +85,11 @@ public final class OrphanScan {
         boolean budgetEndsFirst = end.isBefore(own);
         Duration given = budgetEndsFirst ? settings.budget() : settings.perKey();
         try {
-            return new KeyScan(connection, settings, clock, budgetEndsFirst ? end : own).scan(key);
+            OrphanFact.Scanned fact = new KeyScan(connection, settings, clock, budgetEndsFirst ? end : own).scan(key);
+            if (fact.took().compareTo(LONG) > 0) {
+                progress.accept("  " + fact);
+            }
+            return fact;
         } catch (SQLException e) {
             String why = WhyNot.of(e, budgetEndsFirst ? "the budget of the scan" : "the time for one key", given);
             return new OrphanFact.NotScanned(key, why + WhyNot.size(connection, key));

@@ -21,6 +21,7 @@ final class WhyNot {
             case "40001" -> "the replica cancelled the query in favour of recovery: try again, or scan the primary";
             case "42P01", "42703", "3F000" -> "a table or column of the key does not exist in live any more";
             case "42883", "42804", "42846" -> "the types of the two sides cannot be compared";
+            case "08000", "08003", "08006", "57P01" -> "the connection was lost: run it again";
             default -> state.startsWith("22")
                     ? "a value of one side cannot be turned into the type of the other (SQLSTATE " + state + ")"
                     : "the server refused with SQLSTATE " + state;

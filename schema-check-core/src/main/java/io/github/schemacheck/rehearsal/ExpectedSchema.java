@@ -36,4 +36,9 @@ public record ExpectedSchema(
     public static ExpectedSchema of(Schema schema, List<String> notes) {
         return new ExpectedSchema(schema, schema, History.NONE, List.of(), Set.of(), List.of(), notes);
     }
+
+    /** @return what is expected before or after the pending migrations ran */
+    public Schema at(boolean afterMigrating) {
+        return afterMigrating ? all : applied;
+    }
 }

@@ -8,11 +8,13 @@ import java.util.Locale;
 final class FindingText {
     private final Lines lines;
     private final ReportStyle style;
+    private final Samples samples;
     private String group = "";
 
-    FindingText(Lines lines, ReportStyle style) {
+    FindingText(Lines lines, ReportStyle style, Samples samples) {
         this.lines = lines;
         this.style = style;
+        this.samples = samples;
     }
 
     /** @param finding those of one check come one after the other */
@@ -26,6 +28,7 @@ final class FindingText {
         }
         lines.wrapped("    ", "* " + Printable.line(finding.object()) + certainty(finding.certainty()));
         lines.wrapped("      ", Printable.line(finding.message()));
+        samples.of(finding).ifPresent(examples -> lines.wrapped("      ", Printable.line(examples)));
         lines.pasted("        ", Printable.text(finding.remedy()));
     }
 

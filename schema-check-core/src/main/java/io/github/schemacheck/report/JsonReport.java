@@ -10,6 +10,7 @@ import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.data.OrphanFact;
 import java.io.UncheckedIOException;
 import java.util.TreeMap;
 
@@ -46,6 +47,8 @@ public final class JsonReport {
         result.pending().forEach(pending::add);
         ArrayNode changes = root.putArray("pendingChanges");
         result.pendingChanges().forEach(changes::add);
+        ArrayNode scanned = root.putArray("scanned");
+        result.scanned().forEach(fact -> scanned.add(scanned(fact)));
         ArrayNode notChecked = root.putArray("notChecked");
         result.notChecked()
                 .forEach(one -> notChecked.addObject().put("what", one.what()).put("why", one.why()));
@@ -62,6 +65,14 @@ public final class JsonReport {
         live.put("major", context.live().major());
         live.put("version", context.live().version());
         return live.put("pooler", context.live().pooler().label());
+    }
+
+    private static ObjectNode scanned(OrphanFact.Scanned fact) {
+        return JSON.objectNode()
+                .put("object", fact.key().key().id().toString())
+                .put("declared", fact.key().declared())
+                .put("orphans", fact.orphans())
+                .put("strategy", fact.strategy());
     }
 
     private static ObjectNode finding(Finding finding) {

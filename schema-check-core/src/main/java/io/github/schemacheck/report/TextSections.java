@@ -43,6 +43,9 @@ final class TextSections {
                         + context.live().version() + ") with " + Printable.line(context.expected()) + ".");
         lines.wrapped("  ", "Stage: " + context.stage().word() + " migrating.");
         lines.wrapped("  ", compared(context.compared()));
+        if (!result.scanned().isEmpty()) {
+            lines.wrapped("  ", "Rows of " + Counted.of(result.scanned().size(), "foreign key") + " looked at.");
+        }
     }
 
     private static String compared(Map<ObjectKind, Integer> counts) {
@@ -63,7 +66,7 @@ final class TextSections {
                 .toList();
         if (!all.isEmpty()) {
             lines.blank().raw(title + " (" + all.size() + "):");
-            lines.list(all, new FindingText(lines, style)::write);
+            lines.list(all, new FindingText(lines, style, Samples.of(result, style))::write);
         }
     }
 

@@ -93,9 +93,11 @@ class OrphanScanTest {
             try (Connection connection = database.connection()) {
                 keys = DeclaredKeys.read(connection);
             }
-            List<OrphanFact> gentle = new OrphanScan(database::connection, OrphanSettings.DEFAULT, CLOCK).run(keys);
-            List<OrphanFact> fast =
-                    new OrphanScan(database::connection, OrphanSettings.DEFAULT.withPace(Pace.FAST), CLOCK).run(keys);
+            List<OrphanFact> gentle =
+                    new OrphanScan(database::connection, OrphanSettings.DEFAULT, CLOCK, line -> {}).run(keys);
+            List<OrphanFact> fast = new OrphanScan(
+                            database::connection, OrphanSettings.DEFAULT.withPace(Pace.FAST), CLOCK, line -> {})
+                    .run(keys);
             assertThat(words(fast)).isEqualTo(words(gentle));
             folder.expect("facts.txt", words(gentle));
         }
@@ -134,8 +136,8 @@ class OrphanScanTest {
             try (Connection connection = database.connection()) {
                 keys = DeclaredKeys.read(connection);
             }
-            OrphanScan scan =
-                    new OrphanScan(() -> database.connection("reader_of_orphans"), OrphanSettings.DEFAULT, CLOCK);
+            OrphanScan scan = new OrphanScan(
+                    () -> database.connection("reader_of_orphans"), OrphanSettings.DEFAULT, CLOCK, line -> {});
             assertThat(scan.run(keys))
                     .singleElement()
                     .isInstanceOfSatisfying(OrphanFact.NotScanned.class, not -> assertThat(not.why())

@@ -61,6 +61,7 @@ record JsonSchema(JsonNode root) {
             case "array" -> value.isArray();
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
+            case "boolean" -> value.isBoolean();
             default -> false;
         };
     }

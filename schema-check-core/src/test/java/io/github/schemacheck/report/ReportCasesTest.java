@@ -58,10 +58,10 @@ class ReportCasesTest {
     void colour_is_for_terminals_and_changes_no_word() throws IOException {
         String json = "{\"findings\": [{\"check\": \"c\", \"severity\": \"error\", \"object\": \"table t\"}]}";
         ReviewResult result = SampleResults.read(json);
-        String coloured = ConsoleReport.of(result, new ReportStyle(true, true, 20, "r.json"));
+        String coloured = ConsoleReport.of(result, new ReportStyle(true, true, true, 20, "r.json"));
         assertThat(coloured).contains("\u001b[1;31m");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(ConsoleReport.of(result, new ReportStyle(false, true, 20, "r.json")));
+                .isEqualTo(ConsoleReport.of(result, new ReportStyle(false, true, true, 20, "r.json")));
     }
 
     @Test

@@ -12,7 +12,16 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressed;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.ServerFacts;
+import io.github.schemacheck.data.KeyToScan;
+import io.github.schemacheck.data.OrphanFact;
+import io.github.schemacheck.data.OrphanFact.KeySample;
+import io.github.schemacheck.schema.Deferrability;
+import io.github.schemacheck.schema.ForeignKey;
+import io.github.schemacheck.schema.ForeignKey.Action;
+import io.github.schemacheck.schema.ForeignKey.Match;
+import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.Validation;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Results from {@code result.json} of a case: short, because what it does not say has one value everywhere. */
 final class SampleResults {
@@ -35,6 +45,7 @@ final class SampleResults {
                 suppressed(root.path("suppressed")),
                 texts(root.path("pending")),
                 texts(root.path("pendingChanges")),
+                scanned(root.path("scanned")),
                 notChecked(root.path("notChecked")),
                 Map.of("read the live database", Duration.ofMillis(120)));
     }
@@ -80,6 +91,36 @@ final class SampleResults {
         List<Suppressed> all = new ArrayList<>();
         nodes.forEach(node ->
                 all.add(new Suppressed(finding(node, ""), node.path("reason").asText())));
+        return all;
+    }
+
+    /** Keys from one column to another, by the object's name, with the values of its samples. */
+    private static List<OrphanFact.Scanned> scanned(JsonNode nodes) {
+        List<OrphanFact.Scanned> all = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            ObjectId id = ObjectId.parse(node.path("object").asText());
+            ForeignKey key = new ForeignKey(
+                    id.name(),
+                    id.member(),
+                    List.of("parent_id"),
+                    new ForeignKey.Reference(
+                            id.name(),
+                            List.of("id"),
+                            Match.SIMPLE,
+                            Action.NO_ACTION,
+                            Action.NO_ACTION,
+                            List.of(),
+                            false),
+                    Deferrability.NOT_DEFERRABLE,
+                    Validation.VALIDATED,
+                    true,
+                    Optional.empty());
+            List<KeySample> samples = texts(node.path("samples")).stream()
+                    .map(value -> new KeySample(List.of(value), 2))
+                    .toList();
+            all.add(new OrphanFact.Scanned(
+                    new KeyToScan(key, true), 2L * samples.size(), samples, "hash", Duration.ZERO, false));
+        }
         return all;
     }
 

@@ -83,6 +83,29 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.excludeTables")
     protected List<String> excludeTables = List.of();
 
+    /**
+     * Which foreign keys have their rows counted for orphans: <code>all</code> (default), <code>changed</code> (those
+     * that drift, are not valid or not kept) or <code>none</code>.
+     */
+    @Parameter(property = "deploy.orphans", defaultValue = "all")
+    protected String orphans;
+
+    /** <code>gentle</code> (default): small chunks with pauses; <code>fast</code>: one query a key. */
+    @Parameter(property = "deploy.orphanPace", defaultValue = "gentle")
+    protected String orphanPace;
+
+    /** Seconds for all foreign keys together; what does not fit is not checked. Default: 600. */
+    @Parameter(property = "deploy.orphanBudget", defaultValue = "600")
+    protected int orphanBudget;
+
+    /** Keys to scan, <code>schema.table</code> or <code>schema.table.key</code>, with <code>*</code>. Default: all. */
+    @Parameter(property = "deploy.orphanInclude")
+    protected List<String> orphanInclude = List.of();
+
+    /** Keys to leave out; wins over <code>orphanInclude</code>. Default: none. Example: public.audit_*. */
+    @Parameter(property = "deploy.orphanExclude")
+    protected List<String> orphanExclude = List.of();
+
     /** Where replayed schemas are kept for the next run. Default: target/schema-check/cache. */
     @Parameter(property = "deploy.cacheDirectory", defaultValue = "${project.build.directory}/schema-check/cache")
     protected File cacheDirectory;

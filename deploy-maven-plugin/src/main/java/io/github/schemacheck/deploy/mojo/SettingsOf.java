@@ -37,7 +37,8 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                 ObjectFilter.STANDARD
                         .schemas(mojo.includeSchemas, mojo.excludeSchemas)
                         .tables(mojo.includeTables, mojo.excludeTables),
-                Suppressions.parse(text(mojo.suppressions), mojo.suppressions.getName()));
+                Suppressions.parse(text(mojo.suppressions), mojo.suppressions.getName()),
+                OrphanParameters.of(mojo));
     }
 
     SchemaReview reviewer() {

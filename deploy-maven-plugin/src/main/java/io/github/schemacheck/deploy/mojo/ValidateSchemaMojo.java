@@ -73,7 +73,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     }
 
     private void write(ReviewResult result) {
-        ReportStyle style = new ReportStyle(colour(), false, ReportStyle.DEFAULT.limit(), json().toString());
+        ReportStyle style = new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), json().toString());
         ConsoleReport.of(result, style).lines().forEach(getLog()::info);
         try {
             Files.createDirectories(json().getParent());

@@ -100,7 +100,7 @@ class DataChecksTest {
     private static List<Finding> findings(TestDatabase database, Schema expected) throws SQLException {
         Schema live = read(database);
         OrphanSettings settings = OrphanSettings.DEFAULT;
-        List<OrphanFact> facts = new OrphanScan(database::connection, settings, Clock.systemUTC())
+        List<OrphanFact> facts = new OrphanScan(database::connection, settings, Clock.systemUTC(), line -> {})
                 .run(KeysToScan.of(live, expected, settings));
         Evidence evidence =
                 new Evidence(expected, live, SchemaDiff.between(expected, live), History.NONE, List.copyOf(facts));
