@@ -1,38 +1,57 @@
 package io.github.schemacheck;
 
-import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.KeysToScan;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanScan;
 import io.github.schemacheck.data.OrphanSettings.Which;
+import io.github.schemacheck.data.SequenceFact;
+import io.github.schemacheck.data.StateFact;
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Schema;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was looked up in the rows of live, and what was not. */
-record LiveRows(List<OrphanFact> facts, List<NotChecked> notChecked) {
-    /** Opens its own connections: a scan has many short snapshots, so that it holds back no vacuum. */
-    static LiveRows of(Compared compared, ReviewSettings settings, Clock clock, Consumer<String> progress) {
+record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked> notChecked) {
+    /** @param read what was read with the catalogue, in its snapshot */
+    static LiveRows of(Compared compared, List<DataFact> read, ReviewSettings settings, OrphanScan scan) {
         List<KeyToScan> keys = KeysToScan.of(compared.live(), compared.expected(), settings.orphans());
-        OrphanScan scan = new OrphanScan(
-                () -> Session.connectReadOnly(settings.live(), settings.session()),
-                settings.orphans(),
-                clock,
-                progress);
         List<OrphanFact> facts = scan.run(keys);
-        return new LiveRows(facts, notChecked(facts, keys, compared.live(), settings));
+        List<DataFact> other =
+                read.stream().filter(fact -> counts(fact, compared.live())).toList();
+        List<NotChecked> notChecked = notChecked(facts, keys, compared.live(), settings);
+        notChecked.addAll(notRead(other));
+        return new LiveRows(facts, other, notChecked);
     }
 
     List<OrphanFact.Scanned> scanned() {
-        return only(facts, OrphanFact.Scanned.class).toList();
+        return only(orphans, OrphanFact.Scanned.class).toList();
+    }
+
+    List<DataFact> facts() {
+        return Stream.concat(orphans.stream(), other.stream()).toList();
+    }
+
+    private static boolean counts(DataFact fact, Schema live) {
+        return !(fact instanceof SequenceFact sequence) || live.has(sequence.column());
+    }
+
+    private static List<NotChecked> notRead(List<DataFact> facts) {
+        List<NotChecked> all = new ArrayList<>();
+        only(facts, SequenceFact.NotRead.class)
+                .forEach(fact -> all.add(new NotChecked("sequence " + fact.sequence(), fact.why())));
+        only(facts, StateFact.class)
+                .filter(fact -> fact.kind() == StateFact.Kind.TRANSACTIONS_HIDDEN)
+                .forEach(fact -> all.add(new NotChecked(
+                        "how long " + fact.subject() + " sessions of other roles have been in a transaction",
+                        "the role may not see it; GRANT pg_read_all_stats lets it")));
+        return all;
     }
 
     private static List<NotChecked> notChecked(
@@ -58,7 +77,7 @@ record LiveRows(List<OrphanFact> facts, List<NotChecked> notChecked) {
         };
     }
 
-    private static <T> Stream<T> only(List<OrphanFact> facts, Class<T> kind) {
+    private static <T> Stream<T> only(List<? extends DataFact> facts, Class<T> kind) {
         return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -6,6 +6,8 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.check.rules.StandardChecks;
+import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.data.OrphanScan;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.rehearsal.Hazard;
@@ -50,9 +52,9 @@ public final class SchemaReview {
         ExpectedSchema expected = steps.time("find the expected schema", () -> expected(settings, live));
         Compared compared = Compared.of(settings, expected, live.catalog().schema());
         SchemaDiff drift = steps.time("compare", () -> SchemaDiff.between(compared.expected(), compared.live()));
-        LiveRows rows = steps.time("scan rows for orphans", () -> LiveRows.of(compared, settings, clock, progress));
-        Evidence evidence = new Evidence(
-                compared.expected(), compared.live(), drift, expected.history(), List.copyOf(rows.facts()));
+        LiveRows rows = steps.time(
+                "scan rows for orphans", () -> LiveRows.of(compared, live.data(), settings, orphanScan(settings)));
+        Evidence evidence = new Evidence(compared.expected(), compared.live(), drift, expected.history(), rows.facts());
         List<Finding> findings = steps.time("check", () -> findings(evidence, expected));
         Suppressions.Applied applied = settings.suppressions().apply(findings, LocalDate.now(clock));
         return new ReviewResult(
@@ -81,6 +83,15 @@ public final class SchemaReview {
         return expected(settings, LiveReading.of(settings))
                 .at(settings.stage() == Stage.AFTER)
                 .only(settings.filter());
+    }
+
+    /** With connections of its own: many short snapshots hold back no vacuum. */
+    private OrphanScan orphanScan(ReviewSettings settings) {
+        return new OrphanScan(
+                () -> Session.connectReadOnly(settings.live(), settings.session()),
+                settings.orphans(),
+                clock,
+                progress);
     }
 
     private ExpectedSchema expected(ReviewSettings settings, LiveReading live) {

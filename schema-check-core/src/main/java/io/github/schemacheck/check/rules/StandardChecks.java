@@ -7,6 +7,7 @@ import java.util.List;
 public final class StandardChecks {
     private static final List<Check> ALL = List.of(
             new AppliedMigrationVanished(),
+            new CollationVersionDiffers(),
             new ColumnCollationDiffers(),
             new ColumnDefaultDiffers(),
             new ColumnExtra(),
@@ -57,6 +58,7 @@ public final class StandardChecks {
             new IndexParentDiffers(),
             new IndexUniquenessDiffers(),
             new InvalidIndex(),
+            new LongTransaction(),
             new MaterializedViewDiffers(),
             new MaterializedViewExtra(),
             new MaterializedViewMissing(),
@@ -73,8 +75,10 @@ public final class StandardChecks {
             new PartitionParentDiffers(),
             new PolicyDiffers(),
             new PossibleRename(),
+            new PreparedTransaction(),
             new PublicationDiffers(),
             new RangeTypeDiffers(),
+            new ReplicationSlotLagging(),
             new RequiredColumnExtra(),
             new RoutineDiffers(),
             new RoutineExtra(),
@@ -83,9 +87,11 @@ public final class StandardChecks {
             new RuleDiffers(),
             new SchemaExtra(),
             new SchemaMissing(),
+            new SequenceBehind(),
             new SequenceDiffers(),
             new SequenceExtra(),
             new SequenceMissing(),
+            new SequenceNearEnd(),
             new ServerMajorDiffers(),
             new TableAccessMethodDiffers(),
             new TableExtra(),
@@ -104,7 +110,8 @@ public final class StandardChecks {
             new TypeMissing(),
             new ViewDiffers(),
             new ViewExtra(),
-            new ViewMissing());
+            new ViewMissing(),
+            new WraparoundNear());
 
     private StandardChecks() {}
 
