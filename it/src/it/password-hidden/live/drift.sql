@@ -1,0 +1,1 @@
+grant select on flyway_schema_history to app;

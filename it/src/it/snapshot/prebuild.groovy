@@ -1,3 +1,0 @@
-import io.github.schemacheck.it.LiveServer
-
-LiveServer.at(port as int, new File(binaries)).prepare(basedir)

@@ -1,0 +1,51 @@
+package io.github.schemacheck.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folder in which one build runs. */
+public record BuildFolder(Path folder) {
+    private static final Map<String, String> DATABASES = Map.of("live", "", "reference", "_reference");
+
+    /**
+     * The invoker tells a script its own folder only. As the scripts are shared, that is the build's with
+     * {@code ../../../src/shared} behind it.
+     */
+    public static BuildFolder behind(Path scripts) {
+        Path up = Path.of("..", "..", "..", "src", "shared");
+        if (!scripts.endsWith(up)) {
+            throw new IllegalStateException(scripts + " does not end in " + up);
+        }
+        return new BuildFolder(
+                scripts.getRoot().resolve(scripts.subpath(0, scripts.getNameCount() - up.getNameCount())));
+    }
+
+    /** A build without a POM of its own is the base project with the build's files on top. */
+    public void layOver(Path base) throws IOException {
+        if (Files.exists(folder.resolve("pom.xml"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(base)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path target = folder.resolve(base.relativize(file).toString());
+                if (!Files.exists(target)) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    /** The folder {@code live} becomes a database of the build's name, {@code reference} one more. */
+    public void createDatabases(LiveServer server) throws IOException, SQLException {
+        for (Map.Entry<String, String> database : DATABASES.entrySet()) {
+            if (Files.isDirectory(folder.resolve(database.getKey()))) {
+                new LiveDatabase(server, folder.getFileName() + database.getValue()).create(folder, database.getKey());
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.schemacheck.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person must have seen, from {@code expected.txt}: lines that stand in the log in this order,
+ * {@code ! text} that stands nowhere in it, {@code file path: text} that stands in a file.
+ */
+public record ExpectedLog(Path folder, String log, List<String> lines) {
+    private static final Pattern FILE = Pattern.compile("file ([^:]+): (.*)");
+
+    public static ExpectedLog of(Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("expected.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new AssertionError("expected.txt asks for nothing");
+        }
+        return new ExpectedLog(folder, Files.readString(folder.resolve("build.log")), lines);
+    }
+
+    public void verify() throws IOException {
+        refuse(LiveDatabase.PASSWORD);
+        int from = 0;
+        for (String line : lines) {
+            Matcher file = FILE.matcher(line);
+            if (line.startsWith("! ")) {
+                refuse(line.substring(2));
+            } else if (file.matches()) {
+                askFile(folder.resolve(file.group(1)), file.group(2));
+            } else {
+                from = ask(line, from);
+            }
+        }
+    }
+
+    private int ask(String line, int from) {
+        int at = log.indexOf(line, from);
+        if (at < 0) {
+            throw new AssertionError((log.contains(line) ? "out of order in" : "missing in") + " build.log: " + line);
+        }
+        return at + line.length();
+    }
+
+    private void refuse(String text) {
+        if (log.contains(text)) {
+            throw new AssertionError("must not stand in build.log: " + text);
+        }
+    }
+
+    private static void askFile(Path file, String text) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.readString(file).contains(text)) {
+            throw new AssertionError(file + " does not hold: " + text);
+        }
+    }
+}
