@@ -1,7 +1,7 @@
 package io.github.schemacheck;
 
+import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.ObjectFilter;
-import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.data.OrphanSettings;
@@ -22,5 +22,5 @@ public record ReviewSettings(
         ShadowSettings shadow,
         Stage stage,
         ObjectFilter filter,
-        Suppressions suppressions,
+        CheckSettings checks,
         OrphanSettings orphans) {}

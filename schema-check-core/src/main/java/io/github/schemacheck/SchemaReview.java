@@ -1,6 +1,8 @@
 package io.github.schemacheck;
 
 import io.github.schemacheck.check.Certainty;
+import io.github.schemacheck.check.Check;
+import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
@@ -55,8 +57,8 @@ public final class SchemaReview {
         LiveRows rows = steps.time(
                 "scan rows for orphans", () -> LiveRows.of(compared, live.data(), settings, orphanScan(settings)));
         Evidence evidence = new Evidence(compared.expected(), compared.live(), drift, expected.history(), rows.facts());
-        List<Finding> findings = steps.time("check", () -> findings(evidence, expected));
-        Suppressions.Applied applied = settings.suppressions().apply(findings, LocalDate.now(clock));
+        List<Finding> findings = steps.time("check", () -> findings(evidence, expected, settings.checks()));
+        Suppressions.Applied applied = settings.checks().suppressions().apply(findings, LocalDate.now(clock));
         return new ReviewResult(
                 new ReviewContext(
                         settings.stage(),
@@ -99,9 +101,10 @@ public final class SchemaReview {
                 .expected(settings.expected(), live.facts());
     }
 
-    private static List<Finding> findings(Evidence evidence, ExpectedSchema expected) {
+    private static List<Finding> findings(Evidence evidence, ExpectedSchema expected, CheckSettings settings) {
+        List<Check> checks = settings.advice() ? StandardChecks.all() : StandardChecks.gate();
         return Stream.concat(
-                        StandardChecks.all().stream().flatMap(check -> check.run(evidence)),
+                        checks.stream().flatMap(check -> check.run(evidence)),
                         expected.hazards().stream().map(SchemaReview::finding))
                 .toList();
     }

@@ -67,6 +67,10 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.suppressions", defaultValue = "${project.basedir}/schema-check/suppressions.txt")
     protected File suppressions;
 
+    /** Whether to look at the design of live too: indexes, primary keys. Default: false. */
+    @Parameter(property = "deploy.advice", defaultValue = "false")
+    protected boolean advice;
+
     /** Schemas to look at, with <code>*</code>. Default: all. Example: public,sales_*. */
     @Parameter(property = "deploy.includeSchemas")
     protected List<String> includeSchemas = List.of();

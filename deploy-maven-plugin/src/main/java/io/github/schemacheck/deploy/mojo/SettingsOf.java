@@ -3,6 +3,7 @@ package io.github.schemacheck.deploy.mojo;
 import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.SchemaReview;
 import io.github.schemacheck.Stage;
+import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.SessionSettings;
@@ -37,7 +38,8 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                 ObjectFilter.STANDARD
                         .schemas(mojo.includeSchemas, mojo.excludeSchemas)
                         .tables(mojo.includeTables, mojo.excludeTables),
-                Suppressions.parse(text(mojo.suppressions), mojo.suppressions.getName()),
+                new CheckSettings(
+                        Suppressions.parse(text(mojo.suppressions), mojo.suppressions.getName()), mojo.advice),
                 OrphanParameters.of(mojo));
     }
 

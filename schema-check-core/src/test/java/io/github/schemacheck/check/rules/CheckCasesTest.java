@@ -39,6 +39,8 @@ class CheckCasesTest {
         Schema live = CaseDatabase.read(database, each, "live.sql");
         Evidence evidence = new Evidence(expected, live, SchemaDiff.between(expected, live), History.NONE);
         List<Finding> findings = StandardChecks.all().stream()
+                .filter(check -> StandardChecks.gate().contains(check)
+                        || check.description().id().equals(each.subject()))
                 .flatMap(check -> check.run(evidence))
                 .sorted()
                 .toList();
