@@ -14,7 +14,11 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
 /** Writes the schema that the code expects to a file that people review: <code>deploy.snapshotFile</code>. */
-@Mojo(name = "snapshot-schema", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+@Mojo(
+        name = "snapshot-schema",
+        configurator = SecretConfigurator.NAME,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        threadSafe = true)
 public final class SnapshotSchemaMojo extends ReviewMojo {
     private final RepositorySystem repositories;
     private final SettingsDecrypter decrypter;

@@ -23,6 +23,7 @@ import org.eclipse.aether.RepositorySystem;
 /** The gate: compares the live database with the schema that the code expects; fails the build where they differ. */
 @Mojo(
         name = "validate-schema",
+        configurator = SecretConfigurator.NAME,
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
