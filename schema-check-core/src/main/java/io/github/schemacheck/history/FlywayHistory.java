@@ -36,22 +36,22 @@ public final class FlywayHistory {
             return new VersionTable.Absent(
                     wanted, candidates.stream().map(Candidate::name).toList());
         }
-        Optional<VersionTable> obstacle = found.get().obstacle();
+        Optional<VersionTable> obstacle = found.get().obstacle(grantee(connection));
         return obstacle.isPresent() ? obstacle.get() : rows(connection, found.get());
     }
 
     private record Candidate(QualifiedName name, String owner, boolean usage, boolean select, boolean rowSecurity) {
-        Optional<VersionTable> obstacle() {
+        Optional<VersionTable> obstacle(String role) {
             if (!usage) {
-                String grant = "GRANT USAGE ON SCHEMA " + Identifier.quote(name.schema()) + " TO CURRENT_USER;";
+                String grant = "GRANT USAGE ON SCHEMA " + Identifier.quote(name.schema()) + " TO " + role + ";";
                 return notReadable("the role has no USAGE on its schema", grant);
             }
             if (!select) {
-                return notReadable("the role has no SELECT on it", "GRANT SELECT ON " + name + " TO CURRENT_USER;");
+                return notReadable("the role has no SELECT on it", "GRANT SELECT ON " + name + " TO " + role + ";");
             }
             if (rowSecurity) {
                 // Rows that a policy hides look like an empty table.
-                String policy = "CREATE POLICY schema_check ON " + name + " FOR SELECT TO CURRENT_USER USING (true);";
+                String policy = "CREATE POLICY schema_check ON " + name + " FOR SELECT TO " + role + " USING (true);";
                 return notReadable("row level security hides its rows from the role", policy);
             }
             return Optional.empty();
@@ -60,6 +60,11 @@ public final class FlywayHistory {
         private Optional<VersionTable> notReadable(String reason, String remedy) {
             return Optional.of(new VersionTable.NotReadable(name, reason, remedy));
         }
+    }
+
+    /** Named, because somebody else runs the remedy: to him CURRENT_USER is himself. */
+    private static String grantee(Connection connection) throws SQLException {
+        return Identifier.quote(connection.getMetaData().getUserName());
     }
 
     private static String defaultSchema(Connection connection) throws SQLException {
