@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import io.github.schemacheck.snapshot.Snapshot;
+import io.github.schemacheck.testing.CaseServer;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
 import java.io.IOException;
@@ -43,10 +44,8 @@ class DiffCasesTest {
     }
 
     @AfterAll
-    static void close() throws SQLException {
-        for (CaseServer server : OPEN) {
-            server.close();
-        }
+    static void close() {
+        OPEN.forEach(CaseServer::close);
         OPEN.clear();
     }
 

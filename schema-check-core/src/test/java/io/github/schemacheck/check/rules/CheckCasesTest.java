@@ -8,7 +8,7 @@ import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.history.History;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.CaseFolder;
-import io.github.schemacheck.testing.TestDatabase;
+import io.github.schemacheck.testing.CaseServer;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ class CheckCasesTest {
     }
 
     private static DynamicContainer all(TestServer server) {
-        TestDatabase database = server.createDatabase();
+        CaseServer database = new CaseServer(server);
         Stream<DynamicTest> tests = CaseFolder.below("check").stream()
                 .filter(each -> each.runsOn(server.major()))
                 .map(each -> DynamicTest.dynamicTest(
@@ -34,9 +34,9 @@ class CheckCasesTest {
         return DynamicContainer.dynamicContainer("PostgreSQL " + server.major(), tests.onClose(database::close));
     }
 
-    private static void run(TestDatabase database, CaseFolder each) throws SQLException {
-        Schema expected = CaseDatabase.read(database, each, "expected.sql");
-        Schema live = CaseDatabase.read(database, each, "live.sql");
+    private static void run(CaseServer database, CaseFolder each) throws SQLException {
+        Schema expected = database.schema(each, "expected.sql");
+        Schema live = database.schema(each, "live.sql");
         Evidence evidence = new Evidence(expected, live, SchemaDiff.between(expected, live), History.NONE);
         List<Finding> findings = StandardChecks.all().stream()
                 .filter(check -> StandardChecks.gate().contains(check)
