@@ -2,6 +2,7 @@ package io.github.schemacheck.report;
 
 import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Finding;
+import java.util.List;
 import java.util.Locale;
 
 /** Findings of one severity for people; those of one check share its name and why it matters. */
@@ -29,7 +30,15 @@ final class FindingText {
         lines.wrapped("    ", "* " + Printable.line(finding.object()) + certainty(finding.certainty()));
         lines.wrapped("      ", Printable.line(finding.message()));
         samples.of(finding).ifPresent(examples -> lines.wrapped("      ", Printable.line(examples)));
-        lines.pasted("        ", Printable.text(finding.remedy()));
+        remedy(Printable.text(finding.remedy()).lines().toList());
+    }
+
+    private void remedy(List<String> remedy) {
+        int more = remedy.size() - style.remedyLines();
+        remedy.stream().limit(style.remedyLines()).forEach(line -> lines.pasted("        ", line));
+        if (more > 0) {
+            lines.pasted("        ", "-- … and " + Counted.of(more, "line") + " more in " + style.jsonFile());
+        }
     }
 
     /** Most are read from the catalogue, which goes without saying. */

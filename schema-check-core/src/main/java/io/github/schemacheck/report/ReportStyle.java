@@ -13,6 +13,13 @@ public record ReportStyle(boolean colour, boolean infos, boolean samples, int li
     public static final ReportStyle DEFAULT =
             new ReportStyle(false, false, true, 20, "target/schema-check/report.json");
 
+    private static final int REMEDY_LINES = 12;
+
     /** Everything, for a file. */
     static final ReportStyle FULL = new ReportStyle(false, true, false, Integer.MAX_VALUE, "");
+
+    /** @return the most lines of one remedy; the rest is counted */
+    int remedyLines() {
+        return limit == Integer.MAX_VALUE ? limit : REMEDY_LINES;
+    }
 }

@@ -2,6 +2,8 @@ package io.github.schemacheck.sql;
 
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.schema.Column;
+import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
 import java.util.ArrayList;
@@ -80,6 +82,17 @@ public final class ChangeSql {
             return List.of(RenameSql.statement(renamed));
         }
         return List.of(SqlStatement.note("Only live has " + change.id()
-                + ". Where the code needs it, adopt it: write a migration that makes it, with IF NOT EXISTS."));
+                + ". Where the code needs it, adopt it: write a migration that makes it, with IF NOT EXISTS."
+                + letBeEmpty(change)));
+    }
+
+    private static String letBeEmpty(Change change) {
+        return change instanceof Change.Added added
+                        && added.subject() instanceof Column column
+                        && !column.nullable()
+                        && !column.hasValue()
+                ? "\nUntil then, so that INSERTs that do not name it work:\nALTER TABLE " + column.table()
+                        + " ALTER COLUMN " + Identifier.quote(column.name()) + " DROP NOT NULL;"
+                : "";
     }
 }

@@ -39,6 +39,7 @@ abstract class DeployMojo extends AbstractMojo {
             getLog().info(goal + ": skipped by " + skippedBy());
             return;
         }
+        QuietLibraries.quiet(getLog());
         try {
             run();
         } catch (ProblemException e) {

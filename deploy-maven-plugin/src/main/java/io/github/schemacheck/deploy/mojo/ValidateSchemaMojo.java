@@ -69,12 +69,12 @@ public final class ValidateSchemaMojo extends ReviewMojo {
         if (gate.isClosedTo(result)) {
             throw new MojoFailureException("The database is not what the code expects: "
                     + result.count(Severity.ERROR) + " error(s), " + result.count(Severity.WARNING) + " warning(s)."
-                    + "\n  What to do: see the findings above; all of them are in " + json());
+                    + "\n  What to do: see the findings above; all of them are in " + shown(json()));
         }
     }
 
     private void write(ReviewResult result) {
-        ReportStyle style = new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), json().toString());
+        ReportStyle style = new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), shown(json()));
         ConsoleReport.of(result, style).lines().forEach(getLog()::info);
         try {
             Files.createDirectories(json().getParent());
@@ -88,6 +88,12 @@ public final class ValidateSchemaMojo extends ReviewMojo {
 
     private boolean colour() {
         return "always".equals(session.getUserProperties().getProperty("style.color"));
+    }
+
+    /** As it can be opened from where Maven was called. */
+    private String shown(Path file) {
+        Path here = Path.of(session.getExecutionRootDirectory());
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 
     private Path json() {

@@ -1,0 +1,1 @@
+ALTER TABLE customer ADD COLUMN points integer NOT NULL DEFAULT 0;

@@ -1,0 +1,1 @@
+CREATE INDEX customer_points ON customer (points);
