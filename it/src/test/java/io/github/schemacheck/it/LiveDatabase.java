@@ -41,7 +41,8 @@ record LiveDatabase(LiveServer server, String name) {
         if (!target.equals("none")) {
             Flyway.configure()
                     .dataSource(server.database(name))
-                    .locations("filesystem:" + build.resolve("src/main/resources/db/migration"))
+                    .locations("filesystem:"
+                            + build.resolve(properties.getProperty("migrations", "src/main/resources/db/migration")))
                     .target(target)
                     .load()
                     .migrate();

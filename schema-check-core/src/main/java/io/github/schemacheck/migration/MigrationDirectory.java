@@ -38,5 +38,12 @@ public record MigrationDirectory(List<Migration> migrations, List<ScriptFile> ot
         return sorter.sorted(places);
     }
 
+    /** @return whether there is any file in any of the locations, with whatever name */
+    public static boolean hasFiles(FlywaySettings settings) {
+        LocationFiles files = new LocationFiles(settings);
+        return settings.locations().stream().map(Location::parse).anyMatch(location -> !files.of(location)
+                .isEmpty());
+    }
+
     record Found(Location location, ScriptFile file) {}
 }

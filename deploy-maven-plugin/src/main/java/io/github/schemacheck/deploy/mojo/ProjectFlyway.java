@@ -31,6 +31,15 @@ record ProjectFlyway(MavenProject project, Properties userProperties) {
             List.of("org.flywaydb:flyway-maven-plugin", "com.redgate.flyway:flyway-maven-plugin");
 
     FlywaySettings settings(Map<String, String> own) {
+        return settings(own, classpath());
+    }
+
+    /** For another module of the build, whose dependencies are not resolved here. */
+    FlywaySettings settingsOfFolders(Map<String, String> own) {
+        return settings(own, List.of(Path.of(project.getBuild().getOutputDirectory())));
+    }
+
+    private FlywaySettings settings(Map<String, String> own, List<Path> classpath) {
         Path base = project.getBasedir().toPath();
         Map<String, String> all = new LinkedHashMap<>();
         FILES.stream()
@@ -42,7 +51,7 @@ record ProjectFlyway(MavenProject project, Properties userProperties) {
         all.putAll(flyway(userProperties));
         own.forEach((name, value) -> all.put("flyway." + name, value));
         List.of("url", "user", "password", "driver").forEach(secret -> all.remove("flyway." + secret));
-        return new FlywaySettings(all, base, classpath());
+        return new FlywaySettings(all, base, classpath);
     }
 
     private static Map<String, String> flyway(Properties properties) {

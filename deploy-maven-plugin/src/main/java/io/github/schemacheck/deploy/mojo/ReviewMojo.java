@@ -1,8 +1,11 @@
 package io.github.schemacheck.deploy.mojo;
 
 import java.io.File;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,10 @@ abstract class ReviewMojo extends DeployMojo {
     /** A file of SQL that is run first on the shadow: roles, extensions. Example: schema-check/shadow.sql. */
     @Parameter(property = "deploy.shadowInit")
     protected @Nullable File shadowInit;
+
+    /** Seconds for one statement of a migration on the shadow. Default: 300. Example: 1800. */
+    @Parameter(property = "deploy.shadowTimeout", defaultValue = "300")
+    protected int shadowTimeout;
 
     /** Whether the shadow may be on the live server. Default: false. */
     @Parameter(property = "deploy.allowShadowOnLive", defaultValue = "false")
@@ -125,4 +132,29 @@ abstract class ReviewMojo extends DeployMojo {
     /** Where the reports are written. Default: target/schema-check. */
     @Parameter(property = "deploy.reportDirectory", defaultValue = "${project.build.directory}/schema-check")
     protected File reportDirectory;
+
+    /** Looks at this project, of which it is known that it has something to compare with. */
+    protected abstract void review() throws MojoFailureException;
+
+    @Override
+    protected final void run() throws MojoFailureException {
+        Optional<String> passedOver = new ReactorModules(session, project).passedOver(this);
+        if (passedOver.isPresent()) {
+            getLog().info("deploy:" + execution.getGoal() + ": " + passedOver.get());
+            return;
+        }
+        review();
+    }
+
+    /** Settings of Flyway from this plugin's own parameters. */
+    final Map<String, String> ownFlyway() {
+        Map<String, String> own = new LinkedHashMap<>(flyway);
+        Optional.ofNullable(locations).ifPresent(where -> own.put("locations", where));
+        return own;
+    }
+
+    /** Whether the schema comes from Flyway's migrations, and not from elsewhere. */
+    final boolean replaysFlyway() {
+        return expected.equals("migrations") && sqlDirectory == null && shadowCommand == null;
+    }
 }

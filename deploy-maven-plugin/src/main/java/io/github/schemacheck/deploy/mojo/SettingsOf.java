@@ -10,14 +10,9 @@ import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
@@ -25,6 +20,7 @@ import org.eclipse.aether.RepositorySystem;
 /** A goal's parameters as the settings of a review. */
 record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecrypter decrypter) {
     ReviewSettings review() {
+        NamedFiles files = new NamedFiles(base());
         LiveAddress.refusePasswordInPom(mojo.execution);
         LiveAddress address = new LiveAddress(System.getenv(), mojo.session.getSettings(), decrypter);
         return new ReviewSettings(
@@ -33,13 +29,14 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                         Optional.ofNullable(mojo.serverId).orElse("")),
                 patience(),
                 source(),
-                shadow(),
+                shadow(files),
                 stage(),
                 ObjectFilter.STANDARD
                         .schemas(mojo.includeSchemas, mojo.excludeSchemas)
                         .tables(mojo.includeTables, mojo.excludeTables),
                 new CheckSettings(
-                        Suppressions.parse(text(mojo.suppressions), mojo.suppressions.getName()), mojo.advice),
+                        Suppressions.parse(files.suppressions(mojo.suppressions), mojo.suppressions.getName()),
+                        mojo.advice),
                 OrphanParameters.of(mojo));
     }
 
@@ -78,20 +75,18 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
     }
 
     private ExpectedSource flyway() {
-        Map<String, String> own = new LinkedHashMap<>(mojo.flyway);
-        Optional.ofNullable(mojo.locations).ifPresent(locations -> own.put("locations", locations));
         return new ExpectedSource.FlywayMigrations(
-                new ProjectFlyway(mojo.project, mojo.session.getUserProperties()).settings(own));
+                new ProjectFlyway(mojo.project, mojo.session.getUserProperties()).settings(mojo.ownFlyway()));
     }
 
-    private ShadowSettings shadow() {
+    private ShadowSettings shadow(NamedFiles files) {
         return new ShadowSettings(
                 SecretText.reveal(mojo.shadowUrl),
                 mojo.allowShadowOnLive,
-                mojo.shadowInit == null ? "" : text(mojo.shadowInit),
+                files.shadowInit(mojo.shadowInit),
                 Optional.of(mojo.cacheDirectory.toPath()),
                 mojo.reportDirectory.toPath().resolve("shadow"),
-                ShadowSettings.STATEMENT_TIMEOUT);
+                Duration.ofSeconds(mojo.shadowTimeout));
     }
 
     private SessionSettings patience() {
@@ -105,14 +100,5 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
 
     private Path base() {
         return mojo.project.getBasedir().toPath();
-    }
-
-    /** @return empty where there is no such file and nobody named one */
-    private String text(File file) {
-        try {
-            return file.isFile() ? Files.readString(file.toPath()) : "";
-        } catch (IOException e) {
-            throw new ProblemException("The file " + file + " cannot be read.", "make it readable, in UTF-8.", e);
-        }
     }
 }

@@ -30,7 +30,7 @@ public final class SnapshotSchemaMojo extends ReviewMojo {
     }
 
     @Override
-    protected void run() {
+    protected void review() {
         SettingsOf parameters = new SettingsOf(this, repositories, decrypter);
         getLog().info("deploy:snapshot-schema writes " + snapshotFile);
         Schema schema = parameters.reviewer().expectedSchema(parameters.review());

@@ -55,7 +55,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     }
 
     @Override
-    protected void run() throws MojoFailureException {
+    protected void review() throws MojoFailureException {
         Gate gate = Gate.of(failOn);
         SettingsOf parameters = new SettingsOf(this, repositories, decrypter);
         ReviewSettings settings = parameters.review();

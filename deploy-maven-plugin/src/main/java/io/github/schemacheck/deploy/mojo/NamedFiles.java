@@ -1,0 +1,37 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.problem.ProblemException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Texts that parameters name. Only a default may be absent: who names a file wants it read. */
+record NamedFiles(Path base) {
+    private static final String SUPPRESSIONS = "schema-check/suppressions.txt";
+
+    /** @return empty where nobody named a file and the default does not exist */
+    String suppressions(File file) {
+        boolean isDefault = file.toPath().equals(base.resolve(SUPPRESSIONS));
+        return isDefault && !file.exists() ? "" : text("deploy.suppressions", file);
+    }
+
+    String shadowInit(@Nullable File file) {
+        return file == null ? "" : text("deploy.shadowInit", file);
+    }
+
+    private static String text(String parameter, File file) {
+        if (!file.isFile()) {
+            throw new ProblemException(
+                    "There is no file " + file + ", which " + parameter + " names.",
+                    "make that file, or set " + parameter + " to the right one; a relative path starts at the"
+                            + " module's folder.");
+        }
+        try {
+            return Files.readString(file.toPath());
+        } catch (IOException e) {
+            throw new ProblemException("The file " + file + " cannot be read.", "make it readable, in UTF-8.", e);
+        }
+    }
+}
