@@ -1,5 +1,8 @@
 package io.github.schemacheck.report;
 
+import io.github.schemacheck.check.Severity;
+import java.util.Optional;
+
 /**
  * How much a console is told, and how.
  *
@@ -8,15 +11,22 @@ package io.github.schemacheck.report;
  * @param samples whether examples of row values may be shown: personal data
  * @param limit the most lines of one list; the rest is counted
  * @param jsonFile where the whole report is, as told to people
+ * @param stopsFrom the least severity that stops the release, on which the verdict depends; empty: none does
  */
-public record ReportStyle(boolean colour, boolean infos, boolean samples, int limit, String jsonFile) {
+public record ReportStyle(
+        boolean colour, boolean infos, boolean samples, int limit, String jsonFile, Optional<Severity> stopsFrom) {
     public static final ReportStyle DEFAULT =
-            new ReportStyle(false, false, true, 20, "target/schema-check/report.json");
+            new ReportStyle(false, false, true, 20, "target/schema-check/report.json", Optional.of(Severity.ERROR));
 
     private static final int REMEDY_LINES = 12;
 
     /** Everything, for a file. */
-    static final ReportStyle FULL = new ReportStyle(false, true, false, Integer.MAX_VALUE, "");
+    static final ReportStyle FULL =
+            new ReportStyle(false, true, false, Integer.MAX_VALUE, "", Optional.of(Severity.ERROR));
+
+    ReportStyle stoppingFrom(Optional<Severity> severity) {
+        return new ReportStyle(colour, infos, samples, limit, jsonFile, severity);
+    }
 
     /** @return the most lines of one remedy; the rest is counted */
     int remedyLines() {

@@ -115,6 +115,6 @@ final class TextSections {
     }
 
     private void next() {
-        lines.blank().wrapped("", Verdict.next(result));
+        lines.blank().wrapped("", Verdict.next(result, style));
     }
 }

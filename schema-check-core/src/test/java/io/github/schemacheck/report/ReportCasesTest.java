@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.testing.CaseFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ReportCasesTest {
     private static void check(CaseFolder folder) throws IOException {
         ReviewResult result = SampleResults.read(folder.read("result.json").orElseThrow());
         String console = ConsoleReport.of(result, ReportStyle.DEFAULT);
-        String text = TextReport.of(result);
+        String text = TextReport.of(result, Optional.of(Severity.ERROR));
         String json = JsonReport.of(result);
         assertThat(console).doesNotContain("\u001b");
         assertThat(console + text + json).doesNotContain(SampleResults.SECRET);
@@ -58,10 +60,28 @@ class ReportCasesTest {
     void colour_is_for_terminals_and_changes_no_word() throws IOException {
         String json = "{\"findings\": [{\"check\": \"c\", \"severity\": \"error\", \"object\": \"table t\"}]}";
         ReviewResult result = SampleResults.read(json);
-        String coloured = ConsoleReport.of(result, new ReportStyle(true, true, true, 20, "r.json"));
+        String coloured =
+                ConsoleReport.of(result, new ReportStyle(true, true, true, 20, "r.json", Optional.of(Severity.ERROR)));
         assertThat(coloured).contains("\u001b[1;31m");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(ConsoleReport.of(result, new ReportStyle(false, true, true, 20, "r.json")));
+                .isEqualTo(ConsoleReport.of(
+                        result, new ReportStyle(false, true, true, 20, "r.json", Optional.of(Severity.ERROR))));
+    }
+
+    @Test
+    void the_verdict_is_the_gates() throws IOException {
+        assertThat(verdict("warning", Optional.of(Severity.WARNING))).startsWith("NOT READY: ");
+        assertThat(verdict("warning", Optional.of(Severity.ERROR))).startsWith("READY, WITH 1 WARNING: ");
+        assertThat(verdict("warning", Optional.empty())).startsWith("READY, WITH 1 WARNING: ");
+        assertThat(verdict("error", Optional.of(Severity.WARNING))).startsWith("NOT READY: ");
+        assertThat(verdict("error", Optional.empty()))
+                .startsWith("NOT READY, NOT STOPPED: ")
+                .contains("deploy.failOn is never");
+    }
+
+    private static String verdict(String severity, Optional<Severity> stopsFrom) throws IOException {
+        String finding = "{\"check\": \"c\", \"severity\": \"" + severity + "\", \"object\": \"table t\"}";
+        return TextReport.of(SampleResults.read("{\"findings\": [" + finding + "]}"), stopsFrom);
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
             return;
         }
         ReviewResult result = parameters.reviewer().run(settings);
-        write(result);
+        write(result, gate);
         if (gate.isClosedTo(result)) {
             throw new MojoFailureException("The database is not what the code expects: "
                     + result.count(Severity.ERROR) + " error(s), " + result.count(Severity.WARNING) + " warning(s)."
@@ -73,13 +73,14 @@ public final class ValidateSchemaMojo extends ReviewMojo {
         }
     }
 
-    private void write(ReviewResult result) {
-        ReportStyle style = new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), shown(json()));
+    private void write(ReviewResult result, Gate gate) {
+        ReportStyle style =
+                new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), shown(json()), gate.closes());
         ConsoleReport.of(result, style).lines().forEach(getLog()::info);
         try {
             Files.createDirectories(json().getParent());
             Files.writeString(json(), JsonReport.of(result));
-            Files.writeString(json().resolveSibling("report.txt"), TextReport.of(result));
+            Files.writeString(json().resolveSibling("report.txt"), TextReport.of(result, gate.closes()));
         } catch (IOException e) {
             throw new ProblemException(
                     "The reports cannot be written: " + e.getMessage(), "set deploy.reportDirectory.", e);
@@ -87,7 +88,8 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     }
 
     private boolean colour() {
-        return "always".equals(session.getUserProperties().getProperty("style.color"));
+        return new ConsoleColour(session.getUserProperties(), System.getenv())
+                .isWanted(session.getRequest().isInteractiveMode() && ConsoleColour.isTerminal());
     }
 
     /** As it can be opened from where Maven was called. */
