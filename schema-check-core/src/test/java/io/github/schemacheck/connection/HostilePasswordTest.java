@@ -3,6 +3,7 @@ package io.github.schemacheck.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.testing.PropertyTests;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -14,13 +15,12 @@ import org.junit.jupiter.api.Test;
 /** Passwords made of what URLs, SQL, JSON and shells trip over appear in no text. */
 class HostilePasswordTest {
     private static final String NASTY = "@:/%?#&'\"\\ é+=;,[]{}$`!<>|~^*()ü\t日";
-    private static final long SEED = Long.getLong("seed", 20_261_121L);
 
-    private final Random random = new Random(SEED);
+    private final Random random = new Random(PropertyTests.SEED);
 
     @Test
     void an_encoded_password_is_read_and_never_shown() {
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < PropertyTests.count(2_000); i++) {
             String password = password();
             String encoded = URLEncoder.encode(password, StandardCharsets.UTF_8).replace("+", "%20");
             DatabaseUrl url = DatabaseUrl.parse("postgres://u:" + encoded + "@h:1/d", Map.of());
@@ -40,7 +40,7 @@ class HostilePasswordTest {
 
     @Test
     void an_unencoded_password_is_never_shown_whatever_it_does_to_the_url() {
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < PropertyTests.count(5_000); i++) {
             String password = password();
             String text = "postgres://u:" + password + "@h:1/d";
             assertHidden(password, outcome(() -> DatabaseUrl.parse(text, Map.of())));
@@ -64,7 +64,10 @@ class HostilePasswordTest {
 
     /** Each run of letters is the part that people would recognise. */
     private static void assertHidden(String password, String text) {
-        assertThat(text).as("seed %d", SEED).doesNotContain(password).doesNotContain("Geheim");
+        assertThat(text)
+                .as("-Dseed=%d", PropertyTests.SEED)
+                .doesNotContain(password)
+                .doesNotContain("Geheim");
     }
 
     private static String all(Throwable e) {

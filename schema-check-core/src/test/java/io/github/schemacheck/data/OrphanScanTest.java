@@ -3,6 +3,7 @@ package io.github.schemacheck.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.PropertyTests;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
@@ -20,16 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class OrphanScanTest {
-    private static final int PAIRS = Integer.getInteger("orphans.pairs", 60);
-    private static final long SEED = Long.getLong("orphans.seed", System.nanoTime());
     private static final Clock CLOCK = Clock.systemUTC();
 
-    /** The seed of a red test stands in its name: -Dorphans.seed=… -Dorphans.pairs=1 runs it alone. */
+    /** The seed of a red test stands in its name: -Dseed=… -Dsamples=0 runs it alone. */
     @TestFactory
     Stream<DynamicTest> every_strategy_counts_what_a_plain_query_counts() {
         List<TestServer> servers = TestServers.all();
-        return IntStream.range(0, PAIRS).mapToObj(i -> {
-            long seed = SEED + i;
+        return IntStream.range(0, PropertyTests.count(60)).mapToObj(i -> {
+            long seed = PropertyTests.SEED + i;
             TestServer server = servers.get(i % servers.size());
             String name = "seed " + seed + " on PostgreSQL " + server.major();
             return DynamicTest.dynamicTest(name, () -> compare(server, new RandomKeys(seed).next()));

@@ -8,6 +8,7 @@ import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
+import io.github.schemacheck.testing.PropertyTests;
 import io.github.schemacheck.testing.RandomSchemas;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,10 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for any two schemas; -Dseed repeats a run. */
 class SchemaDiffPropertiesTest {
-    private static final long SEED = Long.getLong("seed", System.nanoTime());
 
     static Stream<Sides> sides() {
-        return IntStream.range(0, 200).mapToObj(i -> Sides.of(SEED + i));
+        return IntStream.range(0, PropertyTests.count(200)).mapToObj(i -> Sides.of(PropertyTests.SEED + i));
     }
 
     record Sides(long seed, Schema from, Schema to) {
@@ -92,7 +92,7 @@ class SchemaDiffPropertiesTest {
 
     private static Schema shuffled(Schema schema) {
         List<SchemaObject> objects = new ArrayList<>(schema.objects().values());
-        Collections.shuffle(objects, new Random(SEED));
+        Collections.shuffle(objects, new Random(PropertyTests.SEED));
         return Schema.of(schema.serverMajor(), objects);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.schema.ObjectKind;
 import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.testing.PropertyTests;
 import io.github.schemacheck.testing.RandomSchemas;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SnapshotTest {
-    private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final String SMALL =
             """
             schema-check-snapshot 1 postgresql 18
@@ -34,27 +34,27 @@ class SnapshotTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_comes_back_as_it_was(ObjectKind kind) throws IOException {
-        RandomSchemas random = new RandomSchemas(new Random(SEED));
-        for (int i = 0; i < 100; i++) {
+        RandomSchemas random = new RandomSchemas(new Random(PropertyTests.SEED));
+        for (int i = 0; i < PropertyTests.count(100); i++) {
             Schema schema = Schema.of(18, List.of(random.object(kind)));
             assertThat(Snapshot.read(new StringReader(text(schema))))
-                    .as("-Dseed=%d\n%s", SEED, text(schema))
+                    .as("-Dseed=%d\n%s", PropertyTests.SEED, text(schema))
                     .isEqualTo(schema);
         }
     }
 
     @Test
     void a_checkout_with_carriage_returns_reads_the_same() throws IOException {
-        Schema schema = new RandomSchemas(new Random(SEED)).schema(200);
+        Schema schema = new RandomSchemas(new Random(PropertyTests.SEED)).schema(200);
         String windows = text(schema).replace("\n", "\r\n");
         assertThat(Snapshot.read(new StringReader(windows)))
-                .as("-Dseed=%d", SEED)
+                .as("-Dseed=%d", PropertyTests.SEED)
                 .isEqualTo(schema);
     }
 
     @Test
     void equal_schemas_are_written_equally() throws IOException {
-        Schema schema = new RandomSchemas(new Random(SEED)).schema(200);
+        Schema schema = new RandomSchemas(new Random(PropertyTests.SEED)).schema(200);
         Schema again = Schema.of(18, List.copyOf(schema.objects().values()));
         assertThat(text(again)).isEqualTo(text(schema));
     }
