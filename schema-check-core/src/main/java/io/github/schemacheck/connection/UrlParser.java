@@ -19,7 +19,17 @@ final class UrlParser {
     }
 
     static DatabaseUrl parse(String url, Map<String, String> environment) {
-        return new UrlParser(RawUrl.cut(Scheme.strip(url)), environment).parse();
+        UrlParser parser = new UrlParser(RawUrl.cut(Scheme.strip(url)), environment);
+        if (url.regionMatches(true, 0, "jdbc:", 0, 5) && isOn(parser.query.get("ssl"))) {
+            // pgjdbc's ssl=true verifies; the same word of libpq and other drivers only encrypts.
+            parser.query.remove("ssl");
+            parser.query.putIfAbsent("sslmode", "verify-full");
+        }
+        return parser.parse();
+    }
+
+    private static boolean isOn(@Nullable String ssl) {
+        return ssl != null && (ssl.isEmpty() || ssl.equalsIgnoreCase("true"));
     }
 
     private DatabaseUrl parse() {
@@ -32,6 +42,11 @@ final class UrlParser {
             password = PasswordFile.of(passfile, environment).find(hosts, database, user);
         }
         @Nullable String schema = query.remove("schema");
+        // As with libpq: the URL wins, and what it does not say the environment may. Both spellings are the URL's.
+        @Nullable String mode = environment.get("PGSSLMODE");
+        if (mode != null && !mode.isEmpty() && !query.containsKey("sslmode") && !query.containsKey("ssl")) {
+            query.put("sslmode", mode);
+        }
         UrlParts parts = new UrlParts(hosts, database, schema == null ? "" : schema, UrlParameters.forDriver(query));
         return new DatabaseUrl(parts, new Credentials(user, password));
     }

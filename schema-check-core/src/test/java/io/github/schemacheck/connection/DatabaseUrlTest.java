@@ -152,4 +152,23 @@ class DatabaseUrlTest {
                 .hasMessageContaining("take \"-pooler\" out of the host name");
         Pooler.NONE.refuse("Migrating");
     }
+
+    @Test
+    void pgsslmode_counts_where_the_url_says_nothing() {
+        Map<String, String> environment = Map.of("PGSSLMODE", "require");
+        assertThat(DatabaseUrl.parse("postgres://u@h/d", environment).driverProperties())
+                .containsEntry("sslmode", "require");
+        assertThat(DatabaseUrl.parse("postgres://u@h/d?sslmode=disable", environment)
+                        .driverProperties())
+                .containsEntry("sslmode", "disable");
+    }
+
+    @Test
+    void ssl_true_verifies_under_jdbc_as_the_driver_says() {
+        assertThat(DatabaseUrl.parse("jdbc:postgresql://h/d?user=u&ssl=true", Map.of())
+                        .driverProperties())
+                .containsEntry("sslmode", "verify-full");
+        assertThat(DatabaseUrl.parse("postgres://u@h/d?ssl=true", Map.of()).driverProperties())
+                .containsEntry("sslmode", "require");
+    }
 }
