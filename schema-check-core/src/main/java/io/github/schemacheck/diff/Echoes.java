@@ -25,6 +25,7 @@ final class Echoes {
     private final Set<ObjectId> gone;
     private final Set<ObjectId> come;
     private final NewNames names;
+    private final KeyEchoes keys;
 
     /**
      * @param gone what the first schema alone has, under this name
@@ -34,6 +35,7 @@ final class Echoes {
         this.gone = gone;
         this.come = come;
         names = new NewNames(changes);
+        keys = new KeyEchoes(changes);
         for (Change change : changes) {
             if (change instanceof Altered one) {
                 altered.put(one.id(), one);
@@ -46,6 +48,7 @@ final class Echoes {
                 .allMatch(d -> isLinkToChange(d, change)
                         || isMadeByConstraint(d, change)
                         || parentSays(d, change)
+                        || keys.explain(d, change.from(), change.to())
                         || names.explain(d, change.from()));
     }
 
