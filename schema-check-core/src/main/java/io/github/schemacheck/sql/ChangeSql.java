@@ -27,7 +27,7 @@ public final class ChangeSql {
         for (Change change : drift.changes()) {
             if (change instanceof Change.Removed removed) {
                 removed.subject().parent().ifPresent(parent -> missingBelow
-                        .computeIfAbsent(parent, id -> new ArrayList<>())
+                        .computeIfAbsent(sides.standsFor(parent), id -> new ArrayList<>())
                         .add(removed));
             }
         }
@@ -47,9 +47,15 @@ public final class ChangeSql {
 
     private void collect(Change change, List<Change> into) {
         into.add(change);
-        if (change instanceof Change.Removed && !sides.isTaken(change.id())) {
+        if (change instanceof Change.Removed && !isLeftToPeople(change)) {
             missingBelow.getOrDefault(change.id(), List.of()).forEach(below -> collect(below, into));
         }
+    }
+
+    /** What is not made cannot get an owner, a comment or members. */
+    private boolean isLeftToPeople(Change change) {
+        List<SqlStatement> own = ofOne(change);
+        return !own.isEmpty() && own.stream().allMatch(SqlStatement::isNote);
     }
 
     private List<SqlStatement> inOrder(List<Change> changes) {

@@ -32,11 +32,24 @@ final class DomainSql implements ObjectSql<Domain> {
             all.add(SqlStatement.of(alter + (wanted.nullable() ? " DROP" : " SET") + " NOT NULL"));
         }
         for (Domain.DomainCheck check : wanted.checks()) {
-            if (!live.checks().contains(check)) {
+            if (!live.checks().contains(check) && !validatedAlready(live, check)) {
                 all.addAll(check(live, wanted, check));
             }
         }
-        return all.isEmpty() ? List.of(surplus(live, wanted)) : all;
+        if (all.isEmpty() || live.checks().stream().anyMatch(check -> !named(wanted, check.name()))) {
+            all.add(surplus(live, wanted));
+        }
+        return all;
+    }
+
+    private static boolean named(Domain domain, String name) {
+        return domain.checks().stream().anyMatch(check -> check.name().equals(name));
+    }
+
+    /** More than was asked for, and no reason to take it back. */
+    private static boolean validatedAlready(Domain live, Domain.DomainCheck check) {
+        return !check.validated()
+                && live.checks().contains(new Domain.DomainCheck(check.name(), check.expression(), true));
     }
 
     private static List<SqlStatement> check(Domain live, Domain wanted, Domain.DomainCheck check) {

@@ -25,7 +25,7 @@ final class EnumTypeSql implements ObjectSql<EnumType> {
                         + Identifier.literal(label) + position(i, live, wanted)));
             }
         }
-        if (all.isEmpty()) {
+        if (all.isEmpty() || !wanted.labels().containsAll(live.labels())) {
             all.add(SqlStatement.note("A value of an enum type can be neither removed nor moved: " + wanted.name()
                     + " would have to be replaced by a new type, in a migration."));
         }

@@ -16,6 +16,32 @@ final class RoutineSql implements ObjectSql<Routine> {
 
     @Override
     public List<SqlStatement> alter(Routine live, Routine wanted, Sides sides) {
+        if (live.kind() != wanted.kind() || !replaceable(lines(live), lines(wanted))) {
+            return List.of(SqlStatement.note("Live's " + wanted.id() + " has another kind, result or parameters, which"
+                    + " CREATE OR REPLACE cannot change. Make it anew in a migration, with what depends on it:\n"
+                    + wanted.definition().strip()));
+        }
         return create(wanted, sides);
+    }
+
+    /** Names of parameters and the result are fixed; a default may be added, but not taken away. */
+    private static boolean replaceable(List<String> live, List<String> wanted) {
+        boolean sameParameters = live.get(0).equals(wanted.get(0)) || defaults(wanted) > defaults(live);
+        return sameParameters && result(live).equals(result(wanted));
+    }
+
+    private static int defaults(List<String> lines) {
+        return lines.get(0).split(" DEFAULT ", -1).length;
+    }
+
+    private static String result(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(" RETURNS "))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> lines(Routine routine) {
+        return List.of(routine.definition().strip().split("\n", -1));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Both schemas, for SQL that needs more than its own object. */
 final class Sides {
@@ -55,6 +56,15 @@ final class Sides {
     boolean isTaken(ObjectId id) {
         return RELATIONS.contains(id.kind())
                 && RELATIONS.stream().anyMatch(kind -> kind != id.kind() && live.has(ObjectId.of(kind, id.name())));
+    }
+
+    /** Members of views name a table, and comments a column, for which the view or type stands. */
+    ObjectId standsFor(ObjectId parent) {
+        return Stream.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.COMPOSITE_TYPE)
+                .map(kind -> ObjectId.of(kind, parent.name()))
+                .filter(id -> !wanted.has(parent) && wanted.has(id))
+                .findFirst()
+                .orElse(parent);
     }
 
     boolean liveHas(ObjectId id) {
