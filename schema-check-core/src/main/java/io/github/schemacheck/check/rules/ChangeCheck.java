@@ -23,6 +23,7 @@ interface ChangeCheck extends Check {
             return Stream.empty();
         }
         ChangeSql remedies = new ChangeSql(evidence.expected(), evidence.live(), evidence.drift());
-        return seen.stream().map(sighting -> sighting.finding(description(), remedies));
+        boolean sameMajor = evidence.expected().serverMajor() == evidence.live().serverMajor();
+        return seen.stream().map(sighting -> sighting.finding(description(), remedies, sameMajor));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** What a check has to say about a change, before it is put together with its description and its remedy. */
 record Sighting(Change change, Optional<Severity> severity, String message) {
-    Finding finding(Description description, ChangeSql remedies) {
+    Finding finding(Description description, ChangeSql remedies, boolean sameMajor) {
         String remedy =
                 remedies.statements(change).stream().map(SqlStatement::text).collect(Collectors.joining("\n"));
         return new Finding(
@@ -22,6 +22,13 @@ record Sighting(Change change, Optional<Severity> severity, String message) {
                 message,
                 description.why(),
                 remedy,
-                Certainty.READ);
+                certainty(sameMajor));
+    }
+
+    /** A possible rename is a guess; a text that another major version rendered may differ and mean the same. */
+    private Certainty certainty(boolean sameMajor) {
+        boolean guessed = change instanceof Change.Renamed renamed && !renamed.certain();
+        boolean rendered = !sameMajor && change instanceof Change.Altered;
+        return guessed || rendered ? Certainty.ASSUMED : Certainty.READ;
     }
 }
