@@ -21,7 +21,7 @@ public record Demo(Path folder) {
             """
 
             The gate said no, as it should: this database was changed by hand, see it/demo/live/drift.sql.
-            All that it found is in it/target/it/demo/target/schema-check, as report.txt and report.json.
+            All that it found is in it/target/it-demo/demo/target/schema-check, as report.txt and report.json.
             """;
 
     /** Prints the build as its user would see it; the invoker would put a prefix of its own before each line. */
