@@ -19,25 +19,49 @@ import java.util.List;
  */
 record KeyReading(KeyShape shape, KeyStatistics statistics, List<TableSide.Leaf> leaves, boolean partitioned) {
 
+    /** As {@link #of}, but asks no more than the choice of a strategy needs: of a small table, hardly anything. */
+    static KeyReading toScan(Connection connection, ForeignKey key) throws SQLException {
+        TableSide child = TableSide.read(connection, key.table());
+        TableSide parent = TableSide.read(connection, key.references().table());
+        KeyShape shape = shape(connection, key, child, parent);
+        KeyStatistics statistics = ScanChoice.isSmall(child.rows())
+                ? KeyStatistics.small(child)
+                : statistics(connection, key, shape, new Sides(child, parent));
+        return new KeyReading(shape, statistics, child.leaves(), child.partitioned());
+    }
+
     static KeyReading of(Connection connection, ForeignKey key) throws SQLException {
         TableSide child = TableSide.read(connection, key.table());
         TableSide parent = TableSide.read(connection, key.references().table());
-        KeyShape shape = new KeyShape(
+        KeyShape shape = shape(connection, key, child, parent);
+        KeyStatistics statistics = statistics(connection, key, shape, new Sides(child, parent));
+        return new KeyReading(shape, statistics, child.leaves(), child.partitioned());
+    }
+
+    private record Sides(TableSide child, TableSide parent) {}
+
+    private static KeyShape shape(Connection connection, ForeignKey key, TableSide child, TableSide parent)
+            throws SQLException {
+        return new KeyShape(
                 child.from(),
                 parent.from(),
                 pairs(connection, key),
                 key.references().match(),
                 key.references().period());
-        KeyStatistics statistics = new KeyStatistics(
+    }
+
+    private static KeyStatistics statistics(Connection connection, ForeignKey key, KeyShape shape, Sides sides)
+            throws SQLException {
+        TableSide child = sides.child();
+        return new KeyStatistics(
                 child.rows(),
                 child.pages(),
                 distinct(connection, key, child.rows()),
                 child.visible(),
-                parent.rows(),
-                missingIds(connection, shape, parent),
+                sides.parent().rows(),
+                missingIds(connection, shape, sides.parent()),
                 indexes(connection, key.table(), key.columns()),
                 indexes(connection, key.references().table(), key.references().columns()));
-        return new KeyReading(shape, statistics, child.leaves(), child.partitioned());
     }
 
     private static List<KeyShape.Pair> pairs(Connection connection, ForeignKey key) throws SQLException {

@@ -28,7 +28,7 @@ final class KeyScan {
         Instant start = clock.instant();
         KeyReading reading;
         try (ScanTransaction transaction = transaction(List.of())) {
-            reading = KeyReading.of(transaction.connection(), wanted.key());
+            reading = KeyReading.toScan(transaction.connection(), wanted.key());
         }
         ScanPlan plan = ScanChoice.of(reading.shape(), reading.statistics(), settings.pace());
         Counted counted = count(reading, plan);

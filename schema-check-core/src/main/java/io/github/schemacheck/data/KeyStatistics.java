@@ -28,6 +28,12 @@ record KeyStatistics(
         parentIndexes = List.copyOf(parentIndexes);
     }
 
+    /** A table so small that no statistics would change how it is looked at. */
+    static KeyStatistics small(TableSide child) {
+        long rows = child.rows();
+        return new KeyStatistics(rows, child.pages(), rows, 0, 0, Long.MAX_VALUE, List.of(), List.of());
+    }
+
     boolean hasParentIndex() {
         return !parentIndexes.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +43,26 @@ public final class OrphanScan {
         if (keys.isEmpty()) {
             return List.of();
         }
+        EmptyTables empty = emptyTables(keys);
+        List<KeyToScan> rest = keys.stream().filter(key -> !empty.has(key)).toList();
+        Iterator<OrphanFact> facts = scan(rest).iterator();
+        return keys.stream()
+                .map(key -> empty.has(key) ? empty.fact(key) : facts.next())
+                .toList();
+    }
+
+    private EmptyTables emptyTables(List<KeyToScan> keys) {
+        try {
+            return EmptyTables.of(source, keys);
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    private List<OrphanFact> scan(List<KeyToScan> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         Instant end = clock.instant().plus(settings.budget());
         OrphanFact[] facts = new OrphanFact[keys.size()];
         AtomicInteger next = new AtomicInteger();
@@ -60,13 +81,17 @@ public final class OrphanScan {
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
             }
-            throw new ProblemException("The connection that scanned the rows was lost.", "run it again.", e);
+            throw lost(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException("The scan of the rows was interrupted.", "run it again.", e);
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static ProblemException lost(Exception e) {
+        return new ProblemException("The connection that scanned the rows was lost.", "run it again.", e);
     }
 
     private int work(List<KeyToScan> keys, OrphanFact[] facts, AtomicInteger next, Instant end) throws SQLException {

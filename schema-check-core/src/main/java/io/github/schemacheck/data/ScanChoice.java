@@ -1,6 +1,9 @@
 package io.github.schemacheck.data;
 
-/** Chooses the strategy for a key; thresholds come from runs beside VALIDATE CONSTRAINT on 5 and 20 million rows. */
+/**
+ * Chooses the strategy for a key. What beats what comes from runs beside VALIDATE CONSTRAINT on 5 and 20 million rows;
+ * the thresholds between them are chosen, not tuned.
+ */
 final class ScanChoice {
     static final long MOST_GAPS = 100_000;
     static final long PAGES_IN_A_CHUNK = 4_000;
@@ -23,6 +26,10 @@ final class ScanChoice {
         return new ScanPlan(inChunks ? inChunk : best, inChunks ? PAGES_IN_A_CHUNK : 0, 0);
     }
 
+    static boolean isSmall(long rows) {
+        return rows < SMALL_TABLE_ROWS;
+    }
+
     private static int worker(Strategy strategy) {
         return strategy == Strategy.SKIP_SCAN || strategy == Strategy.PROBE ? 0 : 1;
     }
@@ -31,7 +38,7 @@ final class ScanChoice {
         if (shape.period()) {
             return known.hasParentIndex() ? Strategy.PROBE : Strategy.HASH;
         }
-        if (known.childRows() < SMALL_TABLE_ROWS) {
+        if (isSmall(known.childRows())) {
             return Strategy.HASH;
         }
         if (possible(Strategy.SKIP_SCAN, shape, known) && known.distinctKeys() * ROWS_FOR_A_SKIP <= known.childRows()) {

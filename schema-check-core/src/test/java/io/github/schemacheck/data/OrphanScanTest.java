@@ -126,6 +126,7 @@ class OrphanScanTest {
                     """
                     CREATE TABLE p (id integer PRIMARY KEY);
                     CREATE TABLE c (id integer REFERENCES p);
+                    INSERT INTO c VALUES (NULL);
                     ALTER TABLE c ENABLE ROW LEVEL SECURITY;
                     DROP ROLE IF EXISTS reader_of_orphans;
                     CREATE ROLE reader_of_orphans LOGIN;
@@ -142,6 +143,31 @@ class OrphanScanTest {
                     .isInstanceOfSatisfying(OrphanFact.NotScanned.class, not -> assertThat(not.why())
                             .contains("BYPASSRLS"));
             database.execute("DROP OWNED BY reader_of_orphans; DROP ROLE reader_of_orphans");
+        }
+    }
+
+    @Test
+    void a_table_without_a_row_is_not_asked_and_one_that_is_partitioned_only_where_all_leaves_are_empty()
+            throws SQLException {
+        try (TestDatabase database = TestServers.newest().createDatabase()) {
+            database.execute(
+                    """
+                    CREATE TABLE p (id integer PRIMARY KEY);
+                    CREATE TABLE "Empty" (id integer REFERENCES p);
+                    CREATE TABLE parted (id integer REFERENCES p) PARTITION BY LIST (id);
+                    CREATE TABLE parted_1 PARTITION OF parted FOR VALUES IN (1);
+                    CREATE TABLE parted_2 PARTITION OF parted FOR VALUES IN (2);
+                    SET session_replication_role = replica;
+                    INSERT INTO parted VALUES (2);
+                    """);
+            List<KeyToScan> keys;
+            try (Connection connection = database.connection()) {
+                keys = DeclaredKeys.read(connection);
+            }
+            assertThat(new OrphanScan(database::connection, OrphanSettings.DEFAULT, CLOCK, line -> {}).run(keys))
+                    .map(fact -> ((OrphanFact.Scanned) fact))
+                    .map(fact -> fact.orphans() + " " + fact.strategy().contains("empty"))
+                    .containsExactlyInAnyOrder("0 true", "1 false");
         }
     }
 }
