@@ -10,7 +10,9 @@ final class ExpectedText {
 
     static String of(ExpectedSource source, ExpectedSchema expected, Stage stage) {
         if (source instanceof ExpectedSource.FlywayMigrations) {
-            long pending = expected.pending().size();
+            long pending = expected.pending().stream()
+                    .mapToLong(step -> step.names().size())
+                    .sum();
             long files = expected.history().migrations().stream()
                     .filter(m -> !(m instanceof MigrationStatus.Vanished || m instanceof MigrationStatus.Future))
                     .count();

@@ -69,7 +69,9 @@ public final class SchemaReview {
                         clock.instant()),
                 applied.kept(),
                 applied.suppressed(),
-                expected.pending().stream().map(p -> p.name()).toList(),
+                expected.pending().stream()
+                        .flatMap(step -> step.names().stream())
+                        .toList(),
                 pendingChanges(settings, expected),
                 rows.scanned(),
                 notChecked(live, expected, rows),

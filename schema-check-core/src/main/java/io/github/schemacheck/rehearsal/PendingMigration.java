@@ -4,13 +4,21 @@ import io.github.schemacheck.diff.Change;
 import java.util.List;
 
 /**
- * A migration that will run next.
+ * A migration that will run next; where very many are pending, all of them together.
  *
- * @param name {@code V3__add_isbn.sql}
- * @param changes what it will do to the schema; empty where it only touches rows
+ * @param names one or more, in the order in which they run: {@code V3__add_isbn.sql}
+ * @param changes what they will do to the schema; empty where they only touch rows
  */
-public record PendingMigration(String name, List<Change> changes) {
+public record PendingMigration(List<String> names, List<Change> changes) {
     public PendingMigration {
+        names = List.copyOf(names);
         changes = List.copyOf(changes);
+    }
+
+    /** @return as people say it */
+    public String name() {
+        return names.size() == 1
+                ? names.get(0)
+                : names.get(0) + " to " + names.get(names.size() - 1) + " (" + names.size() + " migrations)";
     }
 }

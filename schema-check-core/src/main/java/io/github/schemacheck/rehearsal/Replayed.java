@@ -28,7 +28,7 @@ record Replayed(List<ReplayedStep> steps, List<String> notes) {
             ReplayedStep step = steps.get(i);
             List<Change> changes =
                     SchemaDiff.between(steps.get(i - 1).after(), step.after()).changes();
-            pending.add(new PendingMigration(step.name(), changes));
+            pending.add(new PendingMigration(step.names(), changes));
             if (step.repeatable()) {
                 changes.forEach(change -> changing.add(change.id()));
             }

@@ -13,11 +13,4 @@ record ReplayedStep(List<String> names, boolean repeatable, Schema after) {
     ReplayedStep {
         names = List.copyOf(names);
     }
-
-    /** @return as people say it */
-    String name() {
-        return names.size() < 2
-                ? String.join("", names)
-                : names.get(0) + " to " + names.get(names.size() - 1) + " (" + names.size() + " migrations)";
-    }
 }

@@ -1,0 +1,29 @@
+package io.github.schemacheck.realprojects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Writes docs/real-projects.md; {@code -DrealProjects=folder} names the folder of checkouts. */
+@EnabledIfSystemProperty(named = "realProjects", matches = ".+")
+class RealProjectsTest {
+    private static final Path SETTINGS = Path.of("src/test/resources/real-projects");
+    private static final Path PAGE = Path.of("../docs/real-projects.md");
+
+    @Test
+    void every_project_replays_and_equals_itself() throws Exception {
+        List<Tried> tried = new ArrayList<>();
+        for (RealProject project : RealProject.all(SETTINGS, Path.of(System.getProperty("realProjects")))) {
+            tried.add(Trial.of(project));
+        }
+        Files.writeString(PAGE, new RealProjectsPage(tried).text());
+        assertThat(tried).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(tried.stream().filter(each -> !each.equalsItself()).map(Tried::inShort))
+                .isEmpty();
+    }
+}
