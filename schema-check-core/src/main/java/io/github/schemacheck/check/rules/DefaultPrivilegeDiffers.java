@@ -19,6 +19,6 @@ final class DefaultPrivilegeDiffers implements ChangeCheck {
 
     @Override
     public Stream<Sighting> inspect(Change change, Evidence evidence) {
-        return AnyWay.of(change, DefaultPrivilege.class);
+        return Privileges.of(change, DefaultPrivilege.class, DefaultPrivilege::privileges);
     }
 }

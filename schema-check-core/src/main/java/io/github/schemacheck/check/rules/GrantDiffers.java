@@ -19,6 +19,6 @@ final class GrantDiffers implements ChangeCheck {
 
     @Override
     public Stream<Sighting> inspect(Change change, Evidence evidence) {
-        return AnyWay.of(change, Grant.class);
+        return Privileges.of(change, Grant.class, Grant::privileges);
     }
 }

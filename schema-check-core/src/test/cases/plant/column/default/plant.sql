@@ -1,0 +1,1 @@
+ALTER TABLE public.address ALTER COLUMN last_update DROP DEFAULT;

@@ -1,0 +1,1 @@
+ALTER TABLE public.language ADD COLUMN planted int GENERATED ALWAYS AS IDENTITY;

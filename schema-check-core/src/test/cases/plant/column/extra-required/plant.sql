@@ -1,0 +1,2 @@
+ALTER TABLE public.city ADD COLUMN planted text NOT NULL DEFAULT 'x';
+ALTER TABLE public.city ALTER COLUMN planted DROP DEFAULT;

@@ -1,0 +1,1 @@
+ALTER TABLE public.city ADD COLUMN planted text;

@@ -1,0 +1,1 @@
+ALTER TABLE public.address DROP COLUMN address2;

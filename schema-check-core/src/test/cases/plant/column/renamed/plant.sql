@@ -1,0 +1,1 @@
+ALTER TABLE public.address RENAME COLUMN address2 TO planted;

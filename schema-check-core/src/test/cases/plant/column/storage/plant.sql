@@ -1,0 +1,1 @@
+ALTER TABLE public.address ALTER COLUMN address2 SET STORAGE EXTERNAL;

@@ -1,0 +1,1 @@
+ALTER DOMAIN public.year ADD CONSTRAINT planted CHECK (VALUE > 0);

@@ -1,0 +1,1 @@
+ALTER TYPE public.mpaa_rating ADD VALUE 'X';

@@ -1,0 +1,1 @@
+ALTER TABLE public.language ADD CONSTRAINT planted EXCLUDE USING btree (name WITH =);

@@ -1,0 +1,1 @@
+ALTER INDEX public.idx_title RENAME TO planted;

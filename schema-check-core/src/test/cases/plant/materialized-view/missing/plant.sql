@@ -1,0 +1,1 @@
+DROP MATERIALIZED VIEW public.rental_by_category;

@@ -1,0 +1,1 @@
+REFRESH MATERIALIZED VIEW public.rental_by_category;

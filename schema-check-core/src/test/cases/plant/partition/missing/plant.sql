@@ -1,0 +1,1 @@
+DROP TABLE public.payment_p2022_07;

@@ -1,0 +1,1 @@
+CREATE PUBLICATION planted FOR TABLE public.actor;

@@ -1,0 +1,1 @@
+CREATE TYPE public.planted AS RANGE (subtype = int4);

@@ -1,0 +1,1 @@
+ALTER FUNCTION public.last_day(timestamptz) VOLATILE;

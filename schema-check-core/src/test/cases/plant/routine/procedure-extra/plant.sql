@@ -1,0 +1,1 @@
+CREATE PROCEDURE public.planted() LANGUAGE sql AS 'SELECT 1';

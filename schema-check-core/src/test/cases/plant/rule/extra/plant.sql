@@ -1,0 +1,1 @@
+CREATE RULE planted AS ON DELETE TO public.language DO ALSO NOTHING;

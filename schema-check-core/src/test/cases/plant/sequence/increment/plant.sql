@@ -1,0 +1,1 @@
+ALTER SEQUENCE public.actor_actor_id_seq INCREMENT BY 10;

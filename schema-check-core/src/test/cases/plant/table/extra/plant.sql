@@ -1,0 +1,1 @@
+CREATE TABLE public.planted (id int PRIMARY KEY);

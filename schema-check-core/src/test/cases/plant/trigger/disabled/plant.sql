@@ -1,0 +1,1 @@
+ALTER TABLE public.actor DISABLE TRIGGER last_updated;

@@ -1,0 +1,1 @@
+DROP TRIGGER last_updated ON public.actor;

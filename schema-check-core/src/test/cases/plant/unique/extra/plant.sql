@@ -1,0 +1,1 @@
+ALTER TABLE public.language ADD CONSTRAINT planted UNIQUE (name);

@@ -1,0 +1,1 @@
+CREATE VIEW public.planted AS SELECT 1 AS one;

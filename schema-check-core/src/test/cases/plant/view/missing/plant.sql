@@ -1,0 +1,1 @@
+DROP VIEW public.staff_list;
