@@ -3,14 +3,29 @@ package io.github.schemacheck;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
+import io.github.schemacheck.schema.Table;
+import java.util.List;
 import java.util.function.Predicate;
 
-/** The two sides of the comparison: what the filter lets through, and what can be compared at this stage. */
-record Compared(Schema expected, Schema live) {
+/**
+ * The two sides of the comparison: what the filter lets through, and what can be compared at this stage.
+ *
+ * @param notChecked what cannot be compared, and why
+ */
+record Compared(Schema expected, Schema live, List<NotChecked> notChecked) {
     static Compared of(ReviewSettings settings, ExpectedSchema expected, Schema live) {
         boolean before = settings.stage() == Stage.BEFORE;
         Predicate<SchemaObject> counts = o -> settings.filter().test(o) && !(before && changing(expected, o));
-        return new Compared(expected.at(settings.stage() == Stage.AFTER).only(counts), live.only(counts));
+        Schema have = live.only(counts);
+        if (before && expected.history().missing().isPresent() && hasTables(have)) {
+            String why = "without a version table nobody knows which migrations to compare with";
+            return new Compared(have, have, List.of(new NotChecked("the schema", why)));
+        }
+        return new Compared(expected.at(settings.stage() == Stage.AFTER).only(counts), have, List.of());
+    }
+
+    private static boolean hasTables(Schema live) {
+        return live.all(Table.class).findAny().isPresent();
     }
 
     /** What a pending repeatable migration will replace was made by a file that is gone: it cannot be compared now. */

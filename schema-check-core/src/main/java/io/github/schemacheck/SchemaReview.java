@@ -74,7 +74,7 @@ public final class SchemaReview {
                         .toList(),
                 pendingChanges(settings, expected),
                 rows.scanned(),
-                notChecked(live, expected, rows),
+                notChecked(live, expected, compared, rows),
                 steps.times());
     }
 
@@ -134,8 +134,10 @@ public final class SchemaReview {
         return counts;
     }
 
-    private static List<NotChecked> notChecked(LiveReading live, ExpectedSchema expected, LiveRows rows) {
-        List<NotChecked> all = new ArrayList<>(rows.notChecked());
+    private static List<NotChecked> notChecked(
+            LiveReading live, ExpectedSchema expected, Compared compared, LiveRows rows) {
+        List<NotChecked> all = new ArrayList<>(compared.notChecked());
+        all.addAll(rows.notChecked());
         live.catalog().notCompared().forEach(what -> all.add(new NotChecked(what, "this kind is not compared")));
         live.warnings().forEach(warning -> all.add(new NotChecked("this server", warning)));
         expected.notes().forEach(note -> all.add(new NotChecked("assumed", note)));

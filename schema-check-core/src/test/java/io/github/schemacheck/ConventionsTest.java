@@ -38,6 +38,7 @@ class ConventionsTest {
             "sequence-near-end",
             "server-major-differs",
             "table-tablespace-differs",
+            "version-table-missing",
             "wraparound-near");
 
     private final JavaClasses ours = new ClassFileImporter()

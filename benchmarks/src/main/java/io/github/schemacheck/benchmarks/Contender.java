@@ -6,10 +6,9 @@ import java.util.List;
 /**
  * One way to do the work, as processes.
  *
- * @param commands one after the other
- * @param worstExit 1 where that means "differs", as for diff
+ * @param commands one after the other; {@code diff} may end with 1, which means "differs", all others with 0 only
  */
-record Contender(String name, List<List<String>> commands, int worstExit, Path directory, String databaseUrl) {
+record Contender(String name, List<List<String>> commands, Path directory, String databaseUrl) {
     Contender {
         commands = List.copyOf(commands);
     }

@@ -16,18 +16,11 @@ record Databases(Server server, Path work) {
         String second = first + "_drifted";
         server.createPair(first, second, tables);
         List<Contender> contenders = new ArrayList<>();
+        contenders.add(contender("ours", List.of(ours(List.of("-Xmx384m"), first, second))));
         contenders.add(contender(
-                "ours",
-                List.of(List.of(
-                        "java",
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CompareTwo.class.getName(),
-                        server.url(first),
-                        server.url(second)))));
+                "ours, -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                List.of(ours(
+                        List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), first, second))));
         contenders.add(contender(
                 "pg_dump --schema-only of both, diff",
                 List.of(dump(first), dump(second), List.of("diff", first + ".sql", second + ".sql"))));
@@ -39,8 +32,20 @@ record Databases(Server server, Path work) {
         return SideBySide.run(tables + " tables", contenders, rounds, work.resolve("last.log"));
     }
 
+    private List<String> ours(List<String> options, String first, String second) {
+        List<String> command = new ArrayList<>(List.of("java"));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                CompareTwo.class.getName(),
+                server.url(first),
+                server.url(second)));
+        return command;
+    }
+
     private Contender contender(String name, List<List<String>> commands) throws IOException {
-        return new Contender(name, commands, 1, Files.createDirectories(work), "");
+        return new Contender(name, commands, Files.createDirectories(work), "");
     }
 
     private List<String> dump(String database) {

@@ -41,7 +41,7 @@ record Goals(Server server, Path work) {
                 "-Dmaven.repo.local=" + System.getProperty("local.repository"),
                 goal));
         command.addAll(more);
-        return new Contender("mvn " + goal, List.of(command), 0, project, server.url(DATABASE));
+        return new Contender("mvn " + goal, List.of(command), project, server.url(DATABASE));
     }
 
     private Path project() throws IOException {

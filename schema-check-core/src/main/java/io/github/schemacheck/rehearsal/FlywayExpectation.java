@@ -1,6 +1,7 @@
 package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.history.FlywayRow;
+import io.github.schemacheck.history.History;
 import io.github.schemacheck.history.Reconciliation;
 import io.github.schemacheck.history.VersionTable;
 import io.github.schemacheck.migration.FlywaySettings;
@@ -11,6 +12,7 @@ import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -33,7 +35,13 @@ final class FlywayExpectation {
         notes.addAll(state.notes());
         notes.addAll(FlywayVersions.differing(settings));
         Replayed replayed = replay(live, files, state);
-        return replayed.expected(state.history(), Hazards.of(files.migrations(), settings), notes);
+        return replayed.expected(history(state, live.versionTable()), Hazards.of(files.migrations(), settings), notes);
+    }
+
+    private static History history(Reconciliation state, VersionTable table) {
+        return table instanceof VersionTable.Absent absent
+                ? new History(state.history().migrations(), Optional.of(absent))
+                : state.history();
     }
 
     private Replayed replay(LiveFacts live, MigrationDirectory files, Reconciliation state) {
@@ -72,14 +80,6 @@ final class FlywayExpectation {
     }
 
     private static List<String> aboutTable(VersionTable table) {
-        if (table instanceof VersionTable.Absent absent) {
-            String others = absent.others().isEmpty()
-                    ? ""
-                    : " There is " + absent.others()
-                            + ", which Flyway does not use with these settings (flyway.defaultSchema).";
-            return List.of(
-                    "There is no version table " + absent.expected() + ": all migrations count as pending." + others);
-        }
         if (table instanceof VersionTable.Found found && found.rows().isEmpty()) {
             return List.of("The version table " + found.name() + " is empty: all migrations count as pending.");
         }

@@ -110,6 +110,7 @@ public final class StandardChecks {
             new TriggerMissing(),
             new TypeExtra(),
             new TypeMissing(),
+            new VersionTableMissing(),
             new ViewDiffers(),
             new ViewExtra(),
             new ViewMissing(),

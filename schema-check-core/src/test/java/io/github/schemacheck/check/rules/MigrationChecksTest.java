@@ -7,8 +7,13 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.history.History;
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.VersionTable;
+import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.schema.Table;
+import io.github.schemacheck.testing.Samples;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MigrationChecksTest {
@@ -63,6 +68,28 @@ class MigrationChecksTest {
         assertThat(new ServerMajorDiffers().run(evidence))
                 .map(Finding::toString)
                 .containsExactly("warning server-major-differs server: expected PostgreSQL 14, live has 18");
+    }
+
+    @Test
+    void a_missing_version_table_is_an_error_where_there_are_tables_and_names_the_one_elsewhere() {
+        QualifiedName wanted = new QualifiedName("public", "flyway_schema_history");
+        QualifiedName other = new QualifiedName("Old", "flyway_schema_history");
+        History history = new History(List.of(), Optional.of(new VersionTable.Absent(wanted, List.of(other))));
+        Schema live = Schema.of(
+                18,
+                Samples.all().stream().filter(Table.class::isInstance).limit(1).toList());
+        assertThat(new VersionTableMissing().run(new Evidence(NOTHING, live, SchemaDiff.between(live, live), history)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding)
+                            .hasToString("error version-table-missing table public.flyway_schema_history: not there,"
+                                    + " beside 1 table; there is [\"Old\".flyway_schema_history], which Flyway does not"
+                                    + " use with these settings");
+                    assertThat(finding.remedy()).contains("flyway.defaultSchema=Old");
+                });
+        assertThat(new VersionTableMissing()
+                        .run(new Evidence(NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), history)))
+                .isEmpty();
     }
 
     private static List<String> findings(MigrationStatus... statuses) {
