@@ -1,0 +1,60 @@
+package io.github.schemacheck.deploy.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class ParameterDefaultsTest {
+    private static final String POM = "classpath:/unit/pom.xml";
+
+    @Test
+    @InjectMojo(goal = "validate-schema", pom = POM)
+    void validate_schema_has_its_documented_defaults(ValidateSchemaMojo mojo) {
+        documented(mojo);
+    }
+
+    @Test
+    @InjectMojo(goal = "snapshot-schema", pom = POM)
+    void snapshot_schema_has_the_same(SnapshotSchemaMojo mojo) {
+        documented(mojo);
+    }
+
+    private static void documented(ReviewMojo mojo) {
+        assertThat(mojo.skip).isFalse();
+        assertThat(SecretText.reveal(mojo.databaseUrl)).isEmpty();
+        assertThat(mojo.stage).isEqualTo("before");
+        assertThat(mojo.expected).isEqualTo("migrations");
+        assertThat(mojo.shadowTimeout).isEqualTo(300);
+        assertThat(mojo.allowShadowOnLive).isFalse();
+        assertThat(mojo.advice).isFalse();
+        assertThat(mojo.orphans).isEqualTo("all");
+        assertThat(mojo.orphanPace).isEqualTo("gentle");
+        assertThat(mojo.orphanBudget).isEqualTo(600);
+        assertThat(mojo.connectTimeout).isEqualTo(30);
+        assertThat(mojo.statementTimeout).isEqualTo(120);
+        assertThat(mojo.includeSchemas).isEmpty();
+        assertThat(mojo.excludeTables).isEmpty();
+        assertThat(mojo.suppressions).isEqualTo(new File(base(mojo), "schema-check/suppressions.txt"));
+        assertThat(mojo.snapshotFile).isEqualTo(new File(base(mojo), "schema-check/schema.txt"));
+        assertThat(mojo.reportDirectory).isEqualTo(new File(base(mojo), "target/schema-check"));
+    }
+
+    @Test
+    @InjectMojo(goal = "validate-schema", pom = POM)
+    @MojoParameter(name = "databaseUrl", value = "postgresql://app:geheim@localhost:1/shop")
+    @MojoParameter(name = "excludeTables", value = "tmp_*,public.old")
+    void words_become_values_and_a_secret_stays_one(ValidateSchemaMojo mojo) {
+        assertThat(mojo.databaseUrl).hasToString("(hidden)");
+        assertThat(SecretText.reveal(mojo.databaseUrl)).contains("postgresql://app:geheim@localhost:1/shop");
+        assertThat(mojo.excludeTables).containsExactly("tmp_*", "public.old");
+    }
+
+    private static File base(DeployMojo mojo) {
+        return mojo.project.getBasedir();
+    }
+}
