@@ -19,8 +19,7 @@ record Databases(Server server, Path work) {
         contenders.add(contender("ours", List.of(ours(List.of("-Xmx384m"), first, second))));
         contenders.add(contender(
                 "ours, -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
-                List.of(ours(
-                        List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), first, second))));
+                List.of(ours(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), first, second))));
         contenders.add(contender(
                 "pg_dump --schema-only of both, diff",
                 List.of(dump(first), dump(second), List.of("diff", first + ".sql", second + ".sql"))));
