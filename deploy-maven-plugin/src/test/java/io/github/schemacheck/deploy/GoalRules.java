@@ -1,0 +1,53 @@
+package io.github.schemacheck.deploy;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the plugin's classes may do, as rules about the packages below one base package. */
+record GoalRules(String base) {
+    private static final String CATCH_ALL = ".*(Utils?|Helper|Manager|Impl)";
+
+    Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("Maven's API stays in mojo", maven());
+        rules.put("goals are thin", thin());
+        rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
+        rules.put("every package is null-marked", classes().should(new NullMarkedPackage()));
+        rules.put("no catch-all names", classes().should().haveNameNotMatching(CATCH_ALL));
+        rules.put("standard streams", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+        return rules;
+    }
+
+    private ArchRule maven() {
+        return noClasses()
+                .that(not(resideInAPackage(base + ".mojo")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.."))
+                // Today there is no other package.
+                .allowEmptyShould(true);
+    }
+
+    /** All work is the library's: nothing here asks a database, or Flyway, or knows what a check is made of. */
+    private ArchRule thin() {
+        return noClasses()
+                .that(resideInAPackage(base + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.postgresql..",
+                        "org.flywaydb..",
+                        "io.github.schemacheck.catalog..",
+                        "io.github.schemacheck.history..",
+                        "io.github.schemacheck.check.rules.."));
+    }
+}

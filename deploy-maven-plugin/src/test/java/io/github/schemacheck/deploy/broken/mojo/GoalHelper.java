@@ -1,0 +1,4 @@
+package io.github.schemacheck.deploy.broken.mojo;
+
+/** Breaks: no catch-all names. */
+interface GoalHelper {}
