@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ public final class Rehearsal {
             PostgresBinaries binaries,
             Map<String, String> environment,
             Consumer<String> progress) {
-        this(new Shadow(settings, binaries, new CatalogSchemas(), environment, progress));
+        this(new Shadow(settings, binaries, new CatalogSchemas(), environment, Clock.systemUTC(), progress));
     }
 
     Rehearsal(Shadow shadow) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +21,17 @@ import java.util.stream.Stream;
  * else is passed over and made anew.
  */
 final class ReplayCache {
+    static final Duration KEPT_UNUSED = Duration.ofDays(30);
     private static final String INDEX = "steps.txt";
 
     private final Path directory;
     private final Schemas schemas;
+    private final Clock clock;
 
-    ReplayCache(Path directory, Schemas schemas) {
+    ReplayCache(Path directory, Schemas schemas, Clock clock) {
         this.directory = directory.resolve("replays");
         this.schemas = schemas;
+        this.clock = clock;
     }
 
     Optional<Replayed> find(String key) {
@@ -35,25 +40,59 @@ final class ReplayCache {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(entry));
+            Replayed known = read(entry);
+            markUsed(entry);
+            return Optional.of(known);
         } catch (IOException | RuntimeException e) {
             delete(entry);
             return Optional.empty();
         }
     }
 
-    /** A cache that cannot be written costs the next run its time and is no error. */
-    void keep(String key, Replayed replayed) {
+    /**
+     * A cache that cannot be written costs the next run its time and is no error.
+     *
+     * @return whether the result is there for the next run
+     */
+    boolean keep(String key, Replayed replayed) {
         try {
             Files.createDirectories(directory);
             Path unfinished = Files.createTempDirectory(directory, "unfinished-");
             try {
                 write(unfinished, replayed);
+                markUsed(unfinished);
                 Files.move(unfinished, directory.resolve(key), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-            } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException e) {
+            } finally {
                 delete(unfinished);
             }
         } catch (IOException | UncheckedIOException e) {
+            // Another run may have been quicker with the same result.
+            return Files.isRegularFile(directory.resolve(key).resolve(INDEX));
+        }
+        removeUnused();
+        return true;
+    }
+
+    /** The folder's own time, so that the cache needs no list of its entries. */
+    private void markUsed(Path entry) {
+        try {
+            Files.setLastModifiedTime(entry, FileTime.from(clock.instant()));
+        } catch (IOException e) {
+            // Shared and not ours to write: it may go a little early.
+            return;
+        }
+    }
+
+    private void removeUnused() {
+        Instant oldest = clock.instant().minus(KEPT_UNUSED);
+        try (Stream<Path> entries = Files.list(directory)) {
+            for (Path entry : entries.toList()) {
+                if (Files.getLastModifiedTime(entry).toInstant().isBefore(oldest)) {
+                    delete(entry);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Another run is removing the same ones.
             return;
         }
     }
@@ -100,6 +139,9 @@ final class ReplayCache {
     }
 
     private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

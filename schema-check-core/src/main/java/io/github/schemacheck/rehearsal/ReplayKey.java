@@ -4,6 +4,7 @@ import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.migration.ScriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /** A digest of everything that the result of a replay depends on: what is left out here would make stale answers. */
 final class ReplayKey {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final MessageDigest digest;
 
@@ -27,7 +28,14 @@ final class ReplayKey {
             throw new IllegalStateException(e);
         }
         ServerFacts server = live.server();
-        add(FORMAT, FlywayVersions.ours(), server.major(), server.database(), server.timeZone(), server.locale());
+        add(
+                FORMAT,
+                ownCode(),
+                FlywayVersions.ours(),
+                server.major(),
+                server.database(),
+                server.timeZone(),
+                server.locale());
         add(
                 live.migrationRole(),
                 live.roles(),
@@ -69,6 +77,20 @@ final class ReplayKey {
             MessageDigest copy = (MessageDigest) digest.clone();
             return HexFormat.of().formatHex(copy.digest());
         } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Another version of this library reads other things from the catalogue. */
+    private static String ownCode() {
+        try {
+            Path code = Path.of(ReplayKey.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(code) ? sha256(code) : code.toString();
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -3,6 +3,7 @@ package io.github.schemacheck.rehearsal;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ record Shadow(
         PostgresBinaries binaries,
         Schemas schemas,
         Map<String, String> environment,
+        Clock clock,
         Consumer<String> progress) {
     Shadow {
         environment = Map.copyOf(environment);
@@ -30,14 +32,17 @@ record Shadow(
     }
 
     Replayed cached(ReplayKey key, LiveFacts live, Collection<ScriptFile> scripts, Work work) {
-        Optional<ReplayCache> cache = settings.cacheDirectory().map(folder -> new ReplayCache(folder, schemas));
+        Optional<ReplayCache> cache = settings.cacheDirectory().map(folder -> new ReplayCache(folder, schemas, clock));
         Optional<Replayed> known = cache.flatMap(c -> c.find(key.text()));
         if (known.isPresent()) {
             progress.accept("Nothing changed since the last replay");
             return known.get();
         }
         Replayed replayed = run(live, scripts, work);
-        cache.ifPresent(c -> c.keep(key.text(), replayed));
+        if (cache.isPresent() && !cache.get().keep(key.text(), replayed)) {
+            progress.accept("The replay cannot be kept for the next run in "
+                    + settings.cacheDirectory().get() + " (deploy.cacheDirectory)");
+        }
         return replayed;
     }
 

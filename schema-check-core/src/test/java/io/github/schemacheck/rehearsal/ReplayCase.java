@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +85,8 @@ record ReplayCase(Path folder, Path scratch) {
                 Optional.empty(),
                 scratch,
                 Duration.ofSeconds(20));
-        Shadow shadow = new Shadow(settings, TestBinaries::archive, new OneLineObjects(), Map.of(), line -> {});
+        Shadow shadow = new Shadow(
+                settings, TestBinaries::archive, new OneLineObjects(), Map.of(), Clock.systemUTC(), line -> {});
         return new Rehearsal(shadow);
     }
 

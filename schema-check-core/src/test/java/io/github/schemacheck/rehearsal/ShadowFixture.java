@@ -7,6 +7,7 @@ import io.github.schemacheck.testing.TestServers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ record ShadowFixture(Path folder, List<String> progress) {
                 folder.resolve("work"),
                 Duration.ofSeconds(20));
         Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
-        return new Rehearsal(new Shadow(settings, binaries, new OneLineObjects(), environment, progress::add));
+        return new Rehearsal(
+                new Shadow(settings, binaries, new OneLineObjects(), environment, Clock.systemUTC(), progress::add));
     }
 
     static LiveFacts live() {

@@ -117,9 +117,12 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.orphanExclude")
     protected List<String> orphanExclude = List.of();
 
-    /** Where replayed schemas are kept for the next run. Default: target/schema-check/cache. */
-    @Parameter(property = "deploy.cacheDirectory", defaultValue = "${project.build.directory}/schema-check/cache")
-    protected File cacheDirectory;
+    /**
+     * Where replayed schemas are kept for the next run, of any project. Default: <code>schema-check</code> in
+     * <code>XDG_CACHE_HOME</code>, or in <code>.cache</code> in the user's home. Example: target/schema-check/cache.
+     */
+    @Parameter(property = "deploy.cacheDirectory")
+    protected @Nullable File cacheDirectory;
 
     /** Seconds for all attempts to connect together. Default: 30. Example: 5. */
     @Parameter(property = "deploy.connectTimeout", defaultValue = "30")

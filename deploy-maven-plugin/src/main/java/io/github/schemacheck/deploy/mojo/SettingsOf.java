@@ -84,9 +84,17 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                 SecretText.reveal(mojo.shadowUrl),
                 mojo.allowShadowOnLive,
                 files.shadowInit(mojo.shadowInit),
-                Optional.of(mojo.cacheDirectory.toPath()),
+                cache(),
                 mojo.reportDirectory.toPath().resolve("shadow"),
                 Duration.ofSeconds(mojo.shadowTimeout));
+    }
+
+    private Optional<Path> cache() {
+        Path target = Path.of(mojo.project.getBuild().getDirectory());
+        CacheFolder folder = mojo.cacheDirectory == null
+                ? CacheFolder.usual(System.getenv(), System.getProperty("user.home", ""), target)
+                : new CacheFolder(mojo.cacheDirectory.toPath());
+        return folder.ifWritable(mojo.getLog()::warn);
     }
 
     private SessionSettings patience() {

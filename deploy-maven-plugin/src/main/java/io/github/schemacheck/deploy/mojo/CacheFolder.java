@@ -1,0 +1,40 @@
+package io.github.schemacheck.deploy.mojo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Where replays are kept: outside of the project, as they outlive {@code mvn clean} and fit other projects too. */
+record CacheFolder(Path path) {
+    private static final String NAME = "schema-check";
+
+    /**
+     * @param home of the user; in a container without one, Java says {@code ?}
+     * @param target of the project, where there is no home
+     */
+    static CacheFolder usual(Map<String, String> environment, String home, Path target) {
+        Path xdg = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
+        if (xdg.isAbsolute()) {
+            return new CacheFolder(xdg.resolve(NAME));
+        }
+        boolean hasHome = home.length() > 1 && Path.of(home).isAbsolute();
+        return new CacheFolder(
+                hasHome ? Path.of(home, ".cache", NAME) : target.resolve(NAME).resolve("cache"));
+    }
+
+    /** Makes nothing yet. */
+    Optional<Path> ifWritable(Consumer<String> warning) {
+        Path existing = path.toAbsolutePath();
+        while (existing.getParent() != null && Files.notExists(existing)) {
+            existing = existing.getParent();
+        }
+        if (Files.isDirectory(existing) && Files.isWritable(existing)) {
+            return Optional.of(path);
+        }
+        warning.accept("Nothing is kept for the next run: " + existing
+                + " cannot be written. Set deploy.cacheDirectory to a folder that can.");
+        return Optional.empty();
+    }
+}
