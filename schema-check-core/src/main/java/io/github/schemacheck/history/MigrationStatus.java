@@ -31,4 +31,22 @@ public sealed interface MigrationStatus {
 
     /** A repeatable migration that was changed since it ran: the next migrate runs it again. */
     record Outdated(String name) implements MigrationStatus {}
+
+    /** The file was changed after it was applied, by the checksum that the tool keeps. */
+    record TextDiffers(String name) implements MigrationStatus {}
+
+    /** The file differs from what was applied in its line ends alone. */
+    record LineEndsDiffer(String name) implements MigrationStatus {}
+
+    /** Recorded as applied by somebody's word; the tool ran nothing of it. */
+    record MarkedApplied(String name) implements MigrationStatus {}
+
+    /** Rolled back by somebody's word, and not run again since: the next migrate runs it. */
+    record RolledBack(String name) implements MigrationStatus {}
+
+    /** Started, not finished, and its tool still holds its lock. */
+    record Running(String name) implements MigrationStatus {}
+
+    /** A migration of the project without anything to run. */
+    record WithoutScript(String name) implements MigrationStatus {}
 }
