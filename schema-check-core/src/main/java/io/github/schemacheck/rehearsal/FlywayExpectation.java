@@ -10,6 +10,7 @@ import io.github.schemacheck.migration.Migration.Language;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,11 @@ final class FlywayExpectation {
         }
         if (table instanceof VersionTable.Busy busy) {
             throw new ProblemException(
-                    "The version table " + busy.name() + " is locked: a migration seems to be running.",
-                    "wait until it has ended and run again.");
+                    "The version table " + busy.name() + " is locked: a migration seems to be running now.",
+                    "wait until it has ended and run again; who holds it is said by"
+                            + " SELECT pid, usename, application_name, state, query_start FROM pg_stat_activity"
+                            + " WHERE pid IN (SELECT pid FROM pg_locks WHERE relation = "
+                            + Identifier.literal(busy.name().toString()) + "::regclass AND granted);");
         }
         return table instanceof VersionTable.Found found ? found.rows() : List.of();
     }

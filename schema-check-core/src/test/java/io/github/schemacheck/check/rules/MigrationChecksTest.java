@@ -2,6 +2,7 @@ package io.github.schemacheck.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.diff.SchemaDiff;
@@ -24,6 +25,14 @@ class MigrationChecksTest {
         assertThat(findings(new MigrationStatus.Edited("V3__add.sql", 1, 2)))
                 .containsExactly(
                         "error edited-migration migration V3__add.sql: the file was changed after it ran here");
+    }
+
+    @Test
+    void what_the_version_table_says_is_read() {
+        assertThat(new EditedMigration().run(evidence(new MigrationStatus.Edited("V3__add.sql", 1, 2))))
+                .singleElement()
+                .extracting(Finding::certainty)
+                .isEqualTo(Certainty.READ);
     }
 
     @Test
@@ -93,11 +102,13 @@ class MigrationChecksTest {
     }
 
     private static List<String> findings(MigrationStatus... statuses) {
-        History history = new History(List.of(statuses));
-        Evidence evidence = new Evidence(NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), history);
         return StandardChecks.all().stream()
-                .flatMap(check -> check.run(evidence))
+                .flatMap(check -> check.run(evidence(statuses)))
                 .map(Finding::toString)
                 .toList();
+    }
+
+    private static Evidence evidence(MigrationStatus... statuses) {
+        return new Evidence(NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), new History(List.of(statuses)));
     }
 }
