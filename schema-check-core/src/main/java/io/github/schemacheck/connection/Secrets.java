@@ -42,7 +42,7 @@ public final class Secrets {
 
     /** In a URL before the host, as a parameter or setting, and in CREATE or ALTER ROLE. */
     private static Pattern inPlace(String form) {
-        String before = "(//[^/@\\s:]*:|password\\s*[=:]?\\s*[\"']?)";
+        String before = "(//[^/@\\s:]*:|password[\"']?\\s*[=:]?\\s*[\"']?)";
         return Pattern.compile(before + Pattern.quote(form) + "(?![\\w%])", Pattern.CASE_INSENSITIVE);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of one embedded server; its name begins with the process that started it, so that leftovers are known. */
@@ -60,17 +61,32 @@ record ServerFolder(Path path) {
     }
 
     private void sweep() {
-        try {
-            List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"));
-            ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                    .filter(process -> process.info().command().orElse("").contains("postgres"))
-                    .ifPresent(ServerFolder::end);
-        } catch (IOException | RuntimeException e) {
-            // No server runs there.
-            delete();
+        Optional<ProcessHandle> server = server();
+        if (server.isPresent() && !servesThis(server.get())) {
             return;
         }
+        server.ifPresent(ServerFolder::end);
         delete();
+    }
+
+    /** @return the process that wrote this folder's postmaster.pid, or another one that has its number by now */
+    private Optional<ProcessHandle> server() {
+        try {
+            List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(ServerFolder::isPostgres);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().orElse("").contains("postgres");
+    }
+
+    /** Numbers of processes are used again: a server is ended only where its own command line names this folder. */
+    private boolean servesThis(ProcessHandle server) {
+        String words = server.info().commandLine().orElse("");
+        return words.contains(data().toAbsolutePath().normalize().toString());
     }
 
     private static void end(ProcessHandle server) {

@@ -23,6 +23,9 @@ class RealProjectsTest {
         }
         Files.writeString(PAGE, new RealProjectsPage(tried).text());
         assertThat(tried).hasSizeGreaterThanOrEqualTo(5);
+        // The page explains it: a project that builds an index concurrently under Flyway's own lock.
+        assertThat(tried.stream().flatMap(each -> each.hazards().stream()))
+                .anyMatch(line -> line.contains("concurrently-with-transactional-lock migration V47"));
         assertThat(tried.stream().filter(each -> !each.equalsItself()).map(Tried::inShort))
                 .isEmpty();
     }

@@ -24,7 +24,18 @@ record Tried(
         String failure) {
 
     boolean equalsItself() {
-        return failure.isEmpty() && drift(complete).isEmpty() && drift(half).isEmpty();
+        return failure.isEmpty() && drift(complete).isEmpty() && drift(half).isEmpty() && halfIsPending();
+    }
+
+    /** Of all, half ran, and the other half is called pending; where Flyway could not go half-way nobody knows. */
+    private boolean halfIsPending() {
+        int pending = half.map(each -> each.pending().size()).orElse(0);
+        int all = complete.map(Tried::count).orElse(0);
+        return half.isEmpty() || (pending > 0 && Math.abs(all - 2 * pending) <= 1);
+    }
+
+    static int count(ReviewResult result) {
+        return Integer.parseInt(result.context().expected().replaceAll(" .*", ""));
     }
 
     String inShort() {
