@@ -44,7 +44,7 @@ final class Reading {
     }
 
     boolean isOfExtension(String catalog, long oid) {
-        return extensionMembers.contains(new CatalogKey(catalog, oid));
+        return !extensionMembers.isEmpty() && extensionMembers.contains(new CatalogKey(catalog, oid));
     }
 
     void addRelation(long oid, Relation relation) {

@@ -4,9 +4,7 @@ import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.ObjectKind;
 import io.github.schemacheck.schema.QualifiedName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table or view while it is read: what its members, and others that refer to it, need to know of it. */
@@ -14,7 +12,6 @@ final class Relation {
     private final ObjectId id;
     private final boolean compared;
     private final List<Long> parents;
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<@Nullable String> columns = new ArrayList<>();
     private final List<Long> collations = new ArrayList<>();
 
@@ -55,7 +52,6 @@ final class Relation {
         }
         columns.set(number, column);
         collations.set(number, collation);
-        numbers.put(column, number);
     }
 
     /** @return the name of a column by attnum; a number in words for a system column */
@@ -73,12 +69,12 @@ final class Relation {
     }
 
     boolean hasColumn(String column) {
-        return numbers.containsKey(column);
+        return columns.contains(column);
     }
 
     /** @return attnum, 0 where there is no such column */
     int number(String column) {
-        return numbers.getOrDefault(column, 0);
+        return Math.max(0, columns.indexOf(column));
     }
 
     /** @return the oid of the column's collation, 0 for none */

@@ -5,12 +5,12 @@ import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The objects that both schemas have, with different properties. */
@@ -19,19 +19,18 @@ final class Alterations {
 
     private Alterations() {}
 
-    static List<Altered> between(Schema from, Schema to) {
+    static List<Altered> between(Schema from, Schema to, Set<ObjectId> differing) {
         Map<ObjectId, List<Difference>> differences = new HashMap<>();
         Set<QualifiedName> shifted = new HashSet<>();
-        from.objects().forEach((id, old) -> Optional.ofNullable(to.objects().get(id))
-                .filter(now -> !now.equals(old))
-                .ifPresent(now -> {
-                    List<Difference> found = Differences.between((Record) old, (Record) now);
-                    if (old instanceof Column column
-                            && found.removeIf(d -> d.property().equals(POSITION))) {
-                        shifted.add(column.table());
-                    }
-                    differences.put(id, found);
-                }));
+        for (ObjectId id : differing) {
+            SchemaObject old = from.find(id).orElseThrow();
+            List<Difference> found =
+                    Differences.between((Record) old, (Record) to.find(id).orElseThrow());
+            if (old instanceof Column column && found.removeIf(d -> d.property().equals(POSITION))) {
+                shifted.add(column.table());
+            }
+            differences.put(id, found);
+        }
         ColumnOrder.moves(from, to, shifted)
                 .forEach((id, moved) ->
                         differences.computeIfAbsent(id, i -> new ArrayList<>()).add(moved));

@@ -6,7 +6,6 @@ import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,25 +28,16 @@ public final class SchemaDiff {
 
     /** Linear in the number of objects; only what differs costs more than a look-up. */
     public static SchemaDiff between(Schema from, Schema to) {
-        List<Change> changes = new ArrayList<>(Alterations.between(from, to));
-        Map<ObjectId, SchemaObject> removed = missing(from, to);
-        Map<ObjectId, SchemaObject> added = missing(to, from);
+        Sides sides = Sides.of(from, to);
+        List<Change> changes = new ArrayList<>(Alterations.between(from, to, sides.differing()));
+        Map<ObjectId, SchemaObject> removed = sides.removed();
+        Map<ObjectId, SchemaObject> added = sides.added();
         rename(CertainRenames.among(removed.values(), added.values()), removed, added, changes);
         rename(PossibleRenames.among(removed.values(), added.values()), removed, added, changes);
         removed.values().forEach(object -> changes.add(new Change.Removed(object)));
         added.values().forEach(object -> changes.add(new Change.Added(object)));
         changes.sort(Comparator.comparing(Change::id));
         return new SchemaDiff(changes, new Consequences(from, to, changes));
-    }
-
-    private static Map<ObjectId, SchemaObject> missing(Schema side, Schema other) {
-        Map<ObjectId, SchemaObject> missing = new HashMap<>();
-        side.objects().forEach((id, object) -> {
-            if (!other.has(id)) {
-                missing.put(id, object);
-            }
-        });
-        return missing;
     }
 
     private static void rename(

@@ -1,6 +1,7 @@
 package io.github.schemacheck.schema;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which object is meant, the same in every database that has it.
@@ -45,6 +46,17 @@ public record ObjectId(ObjectKind kind, QualifiedName name, String member) imple
             throw new IllegalArgumentException("Not the name of an object: " + text);
         }
         return parts.hasMember() ? new ObjectId(kind, parts.owner(), parts.last()) : of(kind, parts.qualified());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ObjectId id && kind == id.kind && member.equals(id.member) && name.equals(id.name);
+    }
+
+    /** Mixed: with the usual 31, numbered tables and columns collide by the thousand. */
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 0x9E3779B1 + name.hashCode()) * 0x85EBCA6B + member.hashCode();
     }
 
     @Override

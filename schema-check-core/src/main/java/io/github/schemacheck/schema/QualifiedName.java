@@ -1,6 +1,7 @@
 package io.github.schemacheck.schema;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** A name in a schema; the schema is empty for what belongs to the whole database, as extensions do. */
 public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
@@ -22,6 +23,17 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
             throw new IllegalArgumentException("Not a name in a schema: " + text);
         }
         return parts.qualified();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof QualifiedName that && name.equals(that.name) && schema.equals(that.schema));
+    }
+
+    @Override
+    public int hashCode() {
+        return schema.hashCode() * 0x9E3779B1 + name.hashCode();
     }
 
     @Override
