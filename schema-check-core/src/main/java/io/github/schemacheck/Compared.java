@@ -10,18 +10,22 @@ import java.util.function.Predicate;
 /**
  * The two sides of the comparison: what the filter lets through, and what can be compared at this stage.
  *
+ * @param historyKnown whether it is known which migrations were applied
  * @param notChecked what cannot be compared, and why
  */
-record Compared(Schema expected, Schema live, List<NotChecked> notChecked) {
+record Compared(Schema expected, Schema live, boolean historyKnown, List<NotChecked> notChecked) {
     static Compared of(ReviewSettings settings, ExpectedSchema expected, Schema live) {
         boolean before = settings.stage() == Stage.BEFORE;
         Predicate<SchemaObject> counts = o -> settings.filter().test(o) && !(before && changing(expected, o));
         Schema have = live.only(counts);
-        if (before && expected.history().missing().isPresent() && hasTables(have)) {
-            String why = "without a version table nobody knows which migrations to compare with";
-            return new Compared(have, have, List.of(new NotChecked("the schema", why)));
+        boolean known = expected.history().unknown().isEmpty() || !hasTables(have);
+        if (before && !known) {
+            String why = "the version table does not say which migrations were applied";
+            List<NotChecked> both =
+                    List.of(new NotChecked("the schema", why), new NotChecked("which migrations are pending", why));
+            return new Compared(have, have, false, both);
         }
-        return new Compared(expected.at(settings.stage() == Stage.AFTER).only(counts), have, List.of());
+        return new Compared(expected.at(!before).only(counts), have, known, List.of());
     }
 
     private static boolean hasTables(Schema live) {

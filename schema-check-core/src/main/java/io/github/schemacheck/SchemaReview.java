@@ -69,10 +69,8 @@ public final class SchemaReview {
                         clock.instant()),
                 applied.kept(),
                 applied.suppressed(),
-                expected.pending().stream()
-                        .flatMap(step -> step.names().stream())
-                        .toList(),
-                pendingChanges(settings, expected),
+                compared.historyKnown() ? expected.pendingNames() : List.of(),
+                compared.historyKnown() ? pendingChanges(settings, expected) : List.of(),
                 rows.scanned(),
                 notChecked(live, expected, compared, rows),
                 steps.times());

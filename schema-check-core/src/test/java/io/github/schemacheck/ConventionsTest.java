@@ -39,6 +39,7 @@ class ConventionsTest {
             "server-major-differs",
             "table-tablespace-differs",
             "version-table-missing",
+            "version-table-not-readable",
             "wraparound-near");
 
     private final JavaClasses ours = new ClassFileImporter()

@@ -5,8 +5,11 @@ import java.util.List;
 
 /** What can be said of Flyway's version table; absent, empty, not readable and busy are different answers. */
 public sealed interface VersionTable {
+    /** Which migrations were applied cannot be said. */
+    sealed interface Unknown extends VersionTable {}
+
     /** @param others tables of that name in other schemas, which Flyway will not use */
-    record Absent(QualifiedName expected, List<QualifiedName> others) implements VersionTable {
+    record Absent(QualifiedName expected, List<QualifiedName> others) implements Unknown {
         public Absent {
             others = List.copyOf(others);
         }
@@ -23,7 +26,7 @@ public sealed interface VersionTable {
     }
 
     /** @param remedy SQL that makes it readable */
-    record NotReadable(QualifiedName name, String reason, String remedy) implements VersionTable {}
+    record NotReadable(QualifiedName name, String reason, String remedy) implements Unknown {}
 
     /** Locked by somebody, most likely by a running migration. */
     record Busy(QualifiedName name) implements VersionTable {}

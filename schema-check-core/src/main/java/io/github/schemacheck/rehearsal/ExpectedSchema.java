@@ -37,6 +37,11 @@ public record ExpectedSchema(
         return new ExpectedSchema(schema, schema, History.NONE, List.of(), Set.of(), List.of(), notes);
     }
 
+    /** @return the files of all pending migrations, in the order in which they will run */
+    public List<String> pendingNames() {
+        return pending.stream().flatMap(step -> step.names().stream()).toList();
+    }
+
     /** @return what is expected before or after the pending migrations ran */
     public Schema at(boolean afterMigrating) {
         return afterMigrating ? all : applied;

@@ -40,8 +40,8 @@ final class FlywayExpectation {
     }
 
     private static History history(Reconciliation state, VersionTable table) {
-        return table instanceof VersionTable.Absent absent
-                ? new History(state.history().migrations(), Optional.of(absent))
+        return table instanceof VersionTable.Unknown unknown
+                ? new History(state.history().migrations(), Optional.of(unknown))
                 : state.history();
     }
 
@@ -67,11 +67,6 @@ final class FlywayExpectation {
     }
 
     private static List<FlywayRow> rows(VersionTable table) {
-        if (table instanceof VersionTable.NotReadable hidden) {
-            throw new ProblemException(
-                    "The version table " + hidden.name() + " cannot be read: " + hidden.reason() + ".",
-                    hidden.remedy());
-        }
         if (table instanceof VersionTable.Busy busy) {
             throw new ProblemException(
                     "The version table " + busy.name() + " is locked: a migration seems to be running now.",

@@ -111,6 +111,7 @@ public final class StandardChecks {
             new TypeExtra(),
             new TypeMissing(),
             new VersionTableMissing(),
+            new VersionTableNotReadable(),
             new ViewDiffers(),
             new ViewExtra(),
             new ViewMissing(),

@@ -23,7 +23,9 @@ final class VersionTableMissing implements Check {
     @Override
     public Stream<Finding> run(Evidence evidence) {
         long tables = evidence.live().all(Table.class).count();
-        return evidence.history().missing().stream()
+        return evidence.history().unknown().stream()
+                .filter(VersionTable.Absent.class::isInstance)
+                .map(VersionTable.Absent.class::cast)
                 .filter(missing -> tables > 0)
                 .map(missing -> new Finding(
                         description().id(),

@@ -101,6 +101,23 @@ class MigrationChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_version_table_that_may_not_be_read_is_an_error_that_says_what_to_grant() {
+        QualifiedName table = new QualifiedName("public", "flyway_schema_history");
+        String grant = "GRANT SELECT ON public.flyway_schema_history TO app;";
+        History history = new History(
+                List.of(), Optional.of(new VersionTable.NotReadable(table, "the role has no SELECT on it", grant)));
+        assertThat(new VersionTableNotReadable()
+                        .run(new Evidence(NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), history)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding)
+                            .hasToString("error version-table-not-readable table public.flyway_schema_history:"
+                                    + " the role has no SELECT on it");
+                    assertThat(finding.remedy()).isEqualTo(grant);
+                });
+    }
+
     private static List<String> findings(MigrationStatus... statuses) {
         return StandardChecks.all().stream()
                 .flatMap(check -> check.run(evidence(statuses)))
