@@ -48,7 +48,8 @@ record Layers(String base) {
         allowed.put("snapshot", List.of("schema"));
         allowed.put("catalog", List.of("schema", "connection"));
         allowed.put("data", List.of("schema", "diff", "connection"));
-        allowed.put("history", List.of("migration", "schema", "diff", "connection"));
+        allowed.put("history.python", List.of());
+        allowed.put("history", List.of("migration", "schema", "diff", "connection", "history.python"));
         allowed.put("sql", List.of("schema", "diff"));
         allowed.put(
                 "rehearsal",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.history.python;
+
+import org.jspecify.annotations.NullMarked;
