@@ -1,10 +1,11 @@
 package io.github.schemacheck;
 
+import io.github.schemacheck.data.Assertion;
+import io.github.schemacheck.data.AssertionFact;
 import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.KeysToScan;
 import io.github.schemacheck.data.OrphanFact;
-import io.github.schemacheck.data.OrphanScan;
 import io.github.schemacheck.data.OrphanSettings.Which;
 import io.github.schemacheck.data.SequenceFact;
 import io.github.schemacheck.data.StateFact;
@@ -20,22 +21,28 @@ import java.util.stream.Stream;
 /** What was looked up in the rows of live, and what was not. */
 record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked> notChecked) {
     /** @param read what was read with the catalogue, in its snapshot */
-    static LiveRows of(Compared compared, List<DataFact> read, ReviewSettings settings, OrphanScan scan) {
-        List<KeyToScan> keys = KeysToScan.of(compared.live(), compared.expected(), settings.orphans());
-        List<OrphanFact> facts = scan.run(keys);
-        List<DataFact> other =
-                read.stream().filter(fact -> counts(fact, compared.live())).toList();
+    static LiveRows of(Compared compared, List<DataFact> read, ReviewSettings settings, RowScans scans) {
+        List<KeyToScan> keys = KeysToScan.of(
+                compared.live(), compared.expected(), settings.rows().orphans());
+        List<OrphanFact> facts = scans.orphans().run(keys);
+        List<DataFact> other = new ArrayList<>(
+                read.stream().filter(fact -> counts(fact, compared.live())).toList());
+        other.addAll(scans.assertions().run(assertions(settings)));
         List<NotChecked> notChecked = notChecked(facts, keys, compared.live(), settings);
         notChecked.addAll(notRead(other));
         return new LiveRows(facts, other, notChecked);
     }
 
-    List<OrphanFact.Scanned> scanned() {
-        return only(orphans, OrphanFact.Scanned.class).toList();
-    }
-
     List<DataFact> facts() {
         return Stream.concat(orphans.stream(), other.stream()).toList();
+    }
+
+    /** The others hold at the other stage only. */
+    private static List<Assertion> assertions(ReviewSettings settings) {
+        Assertion.When now = Assertion.When.valueOf(settings.stage().name());
+        return settings.rows().assertions().stream()
+                .filter(each -> each.when() == Assertion.When.ALWAYS || each.when() == now)
+                .toList();
     }
 
     private static boolean counts(DataFact fact, Schema live) {
@@ -46,6 +53,9 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
         List<NotChecked> all = new ArrayList<>();
         only(facts, SequenceFact.NotRead.class)
                 .forEach(fact -> all.add(new NotChecked("sequence " + fact.sequence(), fact.why())));
+        only(facts, AssertionFact.NotRun.class)
+                .forEach(fact ->
+                        all.add(new NotChecked("assertion " + fact.assertion().name(), fact.why())));
         only(facts, StateFact.class)
                 .filter(fact -> fact.kind() == StateFact.Kind.TRANSACTIONS_HIDDEN)
                 .forEach(fact -> all.add(new NotChecked(
@@ -63,7 +73,8 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
                 .count();
         if (left > 0) {
             all.add(new NotChecked(
-                    "rows of " + left + " foreign keys", why(settings.orphans().which())));
+                    "rows of " + left + " foreign keys",
+                    why(settings.rows().orphans().which())));
         }
         only(facts, OrphanFact.NotScanned.class).forEach(fact -> all.add(new NotChecked(fact.what(), fact.why())));
         return all;

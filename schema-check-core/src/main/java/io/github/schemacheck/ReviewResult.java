@@ -3,6 +3,7 @@ package io.github.schemacheck;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressed;
+import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.data.OrphanFact;
 import java.time.Duration;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param suppressed what somebody has accepted, with the reason
  * @param pending in the order in which they will run
  * @param pendingChanges what all pending migrations together do to the schema, a line each
- * @param scanned the foreign keys whose rows were looked at; the samples in it are personal data
+ * @param data what was looked up in rows; the samples in it are personal data
  * @param notChecked what this review says nothing about
  * @param times of the steps, in the order in which they ran
  */
@@ -27,7 +28,7 @@ public record ReviewResult(
         List<Suppressed> suppressed,
         List<String> pending,
         List<String> pendingChanges,
-        List<OrphanFact.Scanned> scanned,
+        List<DataFact> data,
         List<NotChecked> notChecked,
         Map<String, Duration> times) {
     public ReviewResult {
@@ -35,13 +36,21 @@ public record ReviewResult(
         suppressed = List.copyOf(suppressed);
         pending = List.copyOf(pending);
         pendingChanges = List.copyOf(pendingChanges);
-        scanned = List.copyOf(scanned);
+        data = List.copyOf(data);
         notChecked = List.copyOf(notChecked);
     }
 
     /** @return empty where there are no findings */
     public Optional<Severity> worst() {
         return findings.stream().map(Finding::severity).max(Comparator.naturalOrder());
+    }
+
+    /** @return the foreign keys whose rows were looked at */
+    public List<OrphanFact.Scanned> scanned() {
+        return data.stream()
+                .filter(OrphanFact.Scanned.class::isInstance)
+                .map(OrphanFact.Scanned.class::cast)
+                .toList();
     }
 
     public long count(Severity severity) {

@@ -4,7 +4,6 @@ import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
-import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
 
@@ -13,7 +12,7 @@ import io.github.schemacheck.rehearsal.ShadowSettings;
  *
  * @param live the database behind DATABASE_URL; read only
  * @param filter which objects count, on both sides
- * @param orphans how far rows are looked at
+ * @param rows how far rows are looked at
  */
 public record ReviewSettings(
         DatabaseUrl live,
@@ -23,4 +22,4 @@ public record ReviewSettings(
         Stage stage,
         ObjectFilter filter,
         CheckSettings checks,
-        OrphanSettings orphans) {}
+        RowSettings rows) {}

@@ -8,8 +8,6 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.check.rules.StandardChecks;
-import io.github.schemacheck.connection.Session;
-import io.github.schemacheck.data.OrphanScan;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.rehearsal.Hazard;
@@ -54,8 +52,8 @@ public final class SchemaReview {
         ExpectedSchema expected = steps.time("find the expected schema", () -> expected(settings, live));
         Compared compared = Compared.of(settings, expected, live.catalog().schema());
         SchemaDiff drift = steps.time("compare", () -> SchemaDiff.between(compared.expected(), compared.live()));
-        LiveRows rows = steps.time(
-                "scan rows for orphans", () -> LiveRows.of(compared, live.data(), settings, orphanScan(settings)));
+        RowScans scans = new RowScans(settings, clock, progress);
+        LiveRows rows = steps.time("look at rows", () -> LiveRows.of(compared, live.data(), settings, scans));
         Evidence evidence = new Evidence(compared.expected(), compared.live(), drift, expected.history(), rows.facts());
         List<Finding> findings = steps.time("check", () -> findings(evidence, expected, settings.checks()));
         Suppressions.Applied applied = settings.checks().suppressions().apply(findings, LocalDate.now(clock));
@@ -71,7 +69,7 @@ public final class SchemaReview {
                 applied.suppressed(),
                 compared.historyKnown() ? expected.pendingNames() : List.of(),
                 compared.historyKnown() ? pendingChanges(settings, expected) : List.of(),
-                rows.scanned(),
+                rows.facts(),
                 notChecked(live, expected, compared, rows),
                 steps.times());
     }
@@ -85,15 +83,6 @@ public final class SchemaReview {
         return expected(settings, LiveReading.of(settings))
                 .at(settings.stage() == Stage.AFTER)
                 .only(settings.filter());
-    }
-
-    /** With connections of its own: many short snapshots hold back no vacuum. */
-    private OrphanScan orphanScan(ReviewSettings settings) {
-        return new OrphanScan(
-                () -> Session.connectReadOnly(settings.live(), settings.session()),
-                settings.orphans(),
-                clock,
-                progress);
     }
 
     private ExpectedSchema expected(ReviewSettings settings, LiveReading live) {

@@ -92,7 +92,8 @@ class ConventionsTest {
 
     @Test
     void every_check_of_changes_has_a_bad_and_a_good_case() {
-        List<String> cases = CaseFolder.below("check").stream()
+        List<String> cases = Stream.of("check", "rows")
+                .flatMap(area -> CaseFolder.below(area).stream())
                 .map(each -> each.subject() + " " + each.name().replaceFirst("-.*", ""))
                 .distinct()
                 .toList();

@@ -9,7 +9,6 @@ import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
-import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.schema.Schema;
@@ -120,6 +119,6 @@ class SampleReviewsTest {
                 Stage.BEFORE,
                 ObjectFilter.STANDARD,
                 new CheckSettings(Suppressions.parse("", ""), false),
-                OrphanSettings.DEFAULT);
+                RowSettings.DEFAULT);
     }
 }

@@ -2,42 +2,62 @@ package io.github.schemacheck.report;
 
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.data.AssertionFact;
+import io.github.schemacheck.data.AssertionFact.RowSamples;
+import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanFact.KeySample;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Examples of rows behind a finding, in the words of PostgreSQL's own errors: personal data, for a console only. */
-record Samples(Map<String, OrphanFact.Scanned> byObject) {
+record Samples(Map<String, String> byObject) {
     private static final int SHOWN = 3;
-    private static final Set<String> ABOUT_ROWS = Set.of("orphaned-rows", "foreign-key-would-fail");
+    private static final Set<String> ABOUT_ROWS = Set.of("assertion-failed", "orphaned-rows", "foreign-key-would-fail");
 
     static Samples of(ReviewResult result, ReportStyle style) {
-        return new Samples(result.scanned().stream()
-                .filter(fact -> style.samples() && !fact.samples().isEmpty())
-                .collect(Collectors.toMap(
-                        fact -> fact.key().key().id().toString(), fact -> fact, (declared, same) -> declared)));
+        Map<String, String> byObject = new HashMap<>();
+        if (style.samples()) {
+            result.data().forEach(fact -> put(fact, byObject));
+        }
+        return new Samples(byObject);
+    }
+
+    private static void put(DataFact fact, Map<String, String> byObject) {
+        if (fact instanceof OrphanFact.Scanned scanned && !scanned.samples().isEmpty()) {
+            List<String> columns = scanned.key().key().columns();
+            byObject.putIfAbsent(
+                    scanned.key().key().id().toString(),
+                    examples(scanned.samples().stream().map(sample -> text(columns, sample))));
+        }
+        if (fact instanceof AssertionFact.Failed failed) {
+            byObject.put("assertion " + failed.assertion().name(), examples(failed.samples()));
+        }
+    }
+
+    private static String examples(RowSamples samples) {
+        return examples(samples.rows().stream().map(row -> row(samples.columns(), row)));
     }
 
     /** @return empty where there are none, or they may not be shown */
     Optional<String> of(Finding finding) {
-        OrphanFact.Scanned fact = byObject.get(finding.object());
-        if (fact == null || !ABOUT_ROWS.contains(finding.check())) {
-            return Optional.empty();
-        }
-        List<String> columns = fact.key().key().columns();
-        return Optional.of("for example "
-                + fact.samples().stream()
-                        .limit(SHOWN)
-                        .map(sample -> text(columns, sample))
-                        .collect(Collectors.joining(", ")));
+        return Optional.ofNullable(byObject.get(finding.object())).filter(any -> ABOUT_ROWS.contains(finding.check()));
+    }
+
+    private static String examples(Stream<String> texts) {
+        return "for example " + texts.limit(SHOWN).collect(Collectors.joining(", "));
     }
 
     private static String text(List<String> columns, KeySample sample) {
-        return "(" + String.join(", ", columns) + ")=(" + String.join(", ", sample.values()) + ") in "
-                + Counted.of(sample.rows(), "row");
+        return row(columns, sample.values()) + " in " + Counted.of(sample.rows(), "row");
+    }
+
+    private static String row(List<String> columns, List<String> values) {
+        return "(" + String.join(", ", columns) + ")=(" + String.join(", ", values) + ")";
     }
 }

@@ -4,6 +4,7 @@ import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.data.AssertionFact;
 import io.github.schemacheck.schema.ObjectKind;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,17 @@ final class TextSections {
                         + context.live().version() + ") with " + Printable.line(context.expected()) + ".");
         lines.wrapped("  ", "Stage: " + context.stage().word() + " migrating.");
         lines.wrapped("  ", compared(context.compared()));
+        rows();
+    }
+
+    private void rows() {
         if (!result.scanned().isEmpty()) {
             lines.wrapped("  ", "Rows of " + Counted.of(result.scanned().size(), "foreign key") + " looked at.");
+        }
+        long asked =
+                result.data().stream().filter(AssertionFact.class::isInstance).count();
+        if (asked > 0) {
+            lines.wrapped("  ", Counted.of(asked, "assertion") + " asked.");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.schemacheck.realprojects;
 
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.ReviewSettings;
+import io.github.schemacheck.RowSettings;
 import io.github.schemacheck.SchemaReview;
 import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.CheckSettings;
@@ -9,7 +10,6 @@ import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
-import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.rehearsal.ExpectedSource;
@@ -103,7 +103,7 @@ final class Trial {
                 Stage.BEFORE,
                 ObjectFilter.STANDARD,
                 new CheckSettings(Suppressions.parse("", ""), false),
-                OrphanSettings.DEFAULT);
+                RowSettings.DEFAULT);
         return new SchemaReview(
                         request -> {
                             throw new IllegalStateException("no server is started");

@@ -45,7 +45,7 @@ final class SampleResults {
                 suppressed(root.path("suppressed")),
                 texts(root.path("pending")),
                 texts(root.path("pendingChanges")),
-                scanned(root.path("scanned")),
+                List.copyOf(scanned(root.path("scanned"))),
                 notChecked(root.path("notChecked")),
                 Map.of("read the live database", Duration.ofMillis(120)));
     }

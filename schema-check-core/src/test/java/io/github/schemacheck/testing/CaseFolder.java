@@ -55,6 +55,21 @@ public record CaseFolder(Path folder) {
         }
     }
 
+    /** @return the files below a folder of the case, as {@link #read} takes them; empty without the folder */
+    public List<String> files(String below) {
+        if (!Files.isDirectory(folder.resolve(below))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve(below))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Compares with the expected file; with cases.accept writes it, and fails all the same. */
     public void expect(String file, String actual) {
         expect(folder.resolve(file), actual, read(file));

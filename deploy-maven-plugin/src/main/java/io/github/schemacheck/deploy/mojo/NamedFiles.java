@@ -1,10 +1,13 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.data.Assertion;
+import io.github.schemacheck.data.AssertionFolder;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that parameters name. Only a default may be absent: who names a file wants it read. */
@@ -19,6 +22,19 @@ record NamedFiles(Path base) {
 
     String shadowInit(@Nullable File file) {
         return file == null ? "" : text("deploy.shadowInit", file);
+    }
+
+    /** @return empty where nobody named a folder and the default does not exist */
+    List<Assertion> assertions(File folder) {
+        if (folder.toPath().equals(base.resolve(AssertionFolder.DEFAULT)) && !folder.exists()) {
+            return List.of();
+        }
+        if (!folder.isDirectory()) {
+            throw new ProblemException(
+                    "There is no folder " + folder + ", which deploy.assertions names.",
+                    "make it, or set deploy.assertions to the right one.");
+        }
+        return AssertionFolder.read(folder.toPath());
     }
 
     private static String text(String parameter, File file) {

@@ -118,6 +118,13 @@ abstract class ReviewMojo extends DeployMojo {
     protected List<String> orphanExclude = List.of();
 
     /**
+     * A folder of queries that have to return no row, one <code>.sql</code> file each. Default:
+     * schema-check/assertions.
+     */
+    @Parameter(property = "deploy.assertions", defaultValue = "${project.basedir}/schema-check/assertions")
+    protected File assertions;
+
+    /**
      * Where replayed schemas are kept for the next run, of any project. Default: <code>schema-check</code> in
      * <code>XDG_CACHE_HOME</code>, or in <code>.cache</code> in the user's home. Example: target/schema-check/cache.
      */

@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.ReviewSettings;
+import io.github.schemacheck.RowSettings;
 import io.github.schemacheck.SchemaReview;
 import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.CheckSettings;
@@ -37,7 +38,7 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                 new CheckSettings(
                         Suppressions.parse(files.suppressions(mojo.suppressions), mojo.suppressions.getName()),
                         mojo.advice),
-                OrphanParameters.of(mojo));
+                new RowSettings(OrphanParameters.of(mojo), files.assertions(mojo.assertions)));
     }
 
     SchemaReview reviewer() {

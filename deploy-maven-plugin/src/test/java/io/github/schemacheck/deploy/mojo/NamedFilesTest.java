@@ -52,6 +52,18 @@ class NamedFilesTest {
     }
 
     @Test
+    void the_default_folder_of_assertions_may_be_absent_and_a_named_one_must_be_there() throws IOException {
+        NamedFiles files = new NamedFiles(base);
+        Path folder = base.resolve("schema-check/assertions");
+        assertThat(files.assertions(folder.toFile())).isEmpty();
+        Files.writeString(Files.createDirectories(folder).resolve("a.sql"), "SELECT 1");
+        assertThat(files.assertions(folder.toFile())).hasSize(1);
+        assertThatThrownBy(() -> files.assertions(base.resolve("other").toFile()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("deploy.assertions");
+    }
+
+    @Test
     void what_is_not_UTF_8_says_so() throws IOException {
         Files.write(usual, new byte[] {(byte) 0xff, (byte) 0xfe, 0x41});
         assertThatThrownBy(() -> new NamedFiles(base).suppressions(usual.toFile()))

@@ -40,6 +40,7 @@ class ParameterDefaultsTest {
         assertThat(mojo.includeSchemas).isEmpty();
         assertThat(mojo.excludeTables).isEmpty();
         assertThat(mojo.suppressions).isEqualTo(new File(base(mojo), "schema-check/suppressions.txt"));
+        assertThat(mojo.assertions).isEqualTo(new File(base(mojo), "schema-check/assertions"));
         assertThat(mojo.snapshotFile).isEqualTo(new File(base(mojo), "schema-check/schema.txt"));
         assertThat(mojo.reportDirectory).isEqualTo(new File(base(mojo), "target/schema-check"));
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public final class StandardChecks {
     private static final List<Check> GATE = List.of(
             new AppliedMigrationVanished(),
+            new AssertionBroken(),
+            new AssertionFailed(),
             new CollationVersionDiffers(),
             new ColumnCollationDiffers(),
             new ColumnDefaultDiffers(),

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The page of a check is its description and its cases; -Dcases.accept=true writes them anew. */
 class CheckPagesTest {
     private static final Path PAGES = Path.of("../src/site/markdown/checks");
-    private static final List<CaseFolder> CASES = CaseFolder.below("check");
+    private static final List<CaseFolder> CASES = Stream.of("check", "rows")
+            .flatMap(area -> CaseFolder.below(area).stream())
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> every_page_is_up_to_date() {
@@ -65,7 +67,16 @@ class CheckPagesTest {
                 + block("In both databases", each.read("before.sql"), "sql")
                 + block("Expected", each.read("expected.sql"), "sql")
                 + block("Live", each.read("live.sql"), "sql")
+                + files(each, "migrations", "Migration ")
+                + files(each, "assertions", "")
                 + block("Findings", each.read("findings.txt").map(text -> text.isEmpty() ? "none\n" : text), "text");
+    }
+
+    /** The first migration has run in live. */
+    private static String files(CaseFolder each, String folder, String word) {
+        return each.files(folder).stream()
+                .map(file -> block(word + file.substring(folder.length() + 1), each.read(file), "sql"))
+                .collect(Collectors.joining());
     }
 
     private static String block(String title, Optional<String> text, String language) {

@@ -1,0 +1,19 @@
+package io.github.schemacheck;
+
+import io.github.schemacheck.data.Assertion;
+import io.github.schemacheck.data.OrphanSettings;
+import java.util.List;
+
+/**
+ * How far rows are looked at.
+ *
+ * @param orphans of foreign keys
+ * @param assertions queries of the project that have to return no row
+ */
+public record RowSettings(OrphanSettings orphans, List<Assertion> assertions) {
+    public static final RowSettings DEFAULT = new RowSettings(OrphanSettings.DEFAULT, List.of());
+
+    public RowSettings {
+        assertions = List.copyOf(assertions);
+    }
+}

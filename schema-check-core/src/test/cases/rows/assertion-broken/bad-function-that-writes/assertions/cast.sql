@@ -1,0 +1,1 @@
+SELECT ('secret-' || id)::integer FROM invoice

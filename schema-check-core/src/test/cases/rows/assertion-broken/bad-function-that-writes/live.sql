@@ -1,0 +1,3 @@
+CREATE TABLE invoice (id integer PRIMARY KEY);
+CREATE FUNCTION count_up() RETURNS integer LANGUAGE sql AS 'INSERT INTO invoice VALUES (1) RETURNING id';
+INSERT INTO invoice VALUES (7);

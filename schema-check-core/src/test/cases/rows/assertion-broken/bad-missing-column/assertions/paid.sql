@@ -1,0 +1,2 @@
+-- severity: warning
+SELECT id, paid FROM invoice

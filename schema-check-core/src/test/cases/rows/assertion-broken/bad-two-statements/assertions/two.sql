@@ -1,0 +1,1 @@
+SELECT id FROM invoice; DELETE FROM invoice

@@ -1,0 +1,4 @@
+
+-- first
+SELECT id FROM invoice /* ; */;
+-- last; words

@@ -1,0 +1,1 @@
+SELECT id, total FROM invoice WHERE total < 0 ORDER BY id

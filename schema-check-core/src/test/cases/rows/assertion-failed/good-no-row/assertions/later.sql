@@ -1,0 +1,2 @@
+-- stage: after
+SELECT * FROM not_there_yet

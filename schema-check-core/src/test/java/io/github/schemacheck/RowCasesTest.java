@@ -1,0 +1,125 @@
+package io.github.schemacheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.schemacheck.check.CheckSettings;
+import io.github.schemacheck.check.ObjectFilter;
+import io.github.schemacheck.check.Suppressions;
+import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.data.Assertion;
+import io.github.schemacheck.data.AssertionFolder;
+import io.github.schemacheck.data.OrphanSettings;
+import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.rehearsal.ExpectedSource;
+import io.github.schemacheck.rehearsal.ShadowSettings;
+import io.github.schemacheck.report.ConsoleReport;
+import io.github.schemacheck.report.ReportStyle;
+import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.TestDatabase;
+import io.github.schemacheck.testing.TestServer;
+import io.github.schemacheck.testing.TestServers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Rows in, findings out, through the whole review. A folder has {@code live.sql}; {@code expected.sql} where the code
+ * expects something else; {@code migrations}, of which live has the first; {@code assertions}.
+ */
+class RowCasesTest {
+    @TestFactory
+    Stream<DynamicTest> what_rows_break_is_found() {
+        return CaseFolder.below("rows").stream().flatMap(each -> TestServers.all().stream()
+                .filter(server -> each.runsOn(server.major()))
+                .map(server -> dynamicTest(
+                        each.subject() + "/" + each.name() + " on " + server.major(), () -> run(server, each))));
+    }
+
+    private static void run(TestServer server, CaseFolder each) {
+        try (TestDatabase live = server.createDatabase();
+                TestDatabase reference = server.createDatabase()) {
+            Path migrations = each.folder().resolve("migrations");
+            ExpectedSource expected = Files.isDirectory(migrations)
+                    ? migrated(live, migrations)
+                    : new ExpectedSource.ReferenceDatabase(reference.url());
+            live.execute(each.read("live.sql").orElseThrow());
+            reference.execute(
+                    each.read("expected.sql").or(() -> each.read("live.sql")).orElseThrow());
+            ReviewResult result = new SchemaReview(
+                            request -> {
+                                throw new AssertionError("no server is started");
+                            },
+                            Map.of(),
+                            Clock.systemUTC(),
+                            line -> {})
+                    .run(settings(live, expected, each));
+            assertThat(result.findings().stream()
+                            .anyMatch(found -> found.check().equals(each.subject())))
+                    .as("the case is " + each.name() + ", found is " + result.findings())
+                    .isEqualTo(each.name().startsWith("bad-"));
+            each.expect("findings.txt", words(result));
+        }
+    }
+
+    private static ExpectedSource migrated(TestDatabase live, Path migrations) {
+        String location = "filesystem:" + migrations.toAbsolutePath();
+        Flyway.configure()
+                .dataSource(live.url(), null, null)
+                .locations(location)
+                .target("1")
+                .load()
+                .migrate();
+        Map<String, String> properties = Map.of("flyway.locations", location);
+        return new ExpectedSource.FlywayMigrations(new FlywaySettings(properties, migrations, List.of()));
+    }
+
+    private static ReviewSettings settings(TestDatabase live, ExpectedSource expected, CaseFolder each) {
+        return new ReviewSettings(
+                DatabaseUrl.parse(live.url(), Map.of()),
+                SessionSettings.DEFAULT,
+                expected,
+                new ShadowSettings(
+                        Optional.of(live.url()),
+                        true,
+                        "",
+                        Optional.empty(),
+                        Path.of("target"),
+                        ShadowSettings.STATEMENT_TIMEOUT),
+                Stage.BEFORE,
+                ObjectFilter.STANDARD,
+                new CheckSettings(Suppressions.parse("", ""), false),
+                new RowSettings(OrphanSettings.DEFAULT, assertions(each)));
+    }
+
+    private static List<Assertion> assertions(CaseFolder each) {
+        Path folder = each.folder().resolve("assertions");
+        return Files.isDirectory(folder) ? AssertionFolder.read(folder) : List.of();
+    }
+
+    /** With the examples that the console shows. */
+    private static String words(ReviewResult result) {
+        Stream<String> findings = result.findings().stream()
+                .map(found -> found + " (" + found.certainty().word() + ")");
+        Stream<String> examples = ConsoleReport.of(result, ReportStyle.DEFAULT)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("for example"));
+        Stream<String> unknown = result.notChecked().stream()
+                .map(not -> "not checked: " + not.what() + ": " + not.why())
+                .sorted();
+        return Stream.of(findings, examples, unknown)
+                .flatMap(lines -> lines)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+}
