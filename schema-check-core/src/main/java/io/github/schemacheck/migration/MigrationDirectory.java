@@ -45,5 +45,17 @@ public record MigrationDirectory(List<Migration> migrations, List<ScriptFile> ot
                 .isEmpty());
     }
 
+    /**
+     * @return whether Flyway runs classes of the project: migrations, callbacks that are named, or callbacks in the
+     *     package in which it looks by itself
+     */
+    public boolean runsJava(FlywaySettings settings) {
+        return migrations.stream().anyMatch(migration -> migration.language() == Migration.Language.JAVA)
+                || !settings.value("callbacks", "").isBlank()
+                || new LocationFiles(settings)
+                        .of(Location.parse("classpath:db/callback")).stream()
+                                .anyMatch(file -> file.name().endsWith(".class"));
+    }
+
     record Found(Location location, ScriptFile file) {}
 }

@@ -34,8 +34,11 @@ final class FlywayExpectation {
         List<String> notes = new ArrayList<>(files.warnings());
         notes.addAll(aboutTable(live.versionTable()));
         notes.addAll(state.notes());
-        notes.addAll(FlywayVersions.differing(settings));
-        Replayed replayed = replay(live, files, state);
+        boolean runsJava = files.runsJava(settings);
+        FlywayVersions versions = FlywayVersions.of(settings, runsJava);
+        notes.addAll(versions.notes());
+        MigrationReplay replay = new MigrationReplay(settings, files, state, versions);
+        Replayed replayed = replay(live, files, replay, runsJava);
         return replayed.expected(history(state, live.versionTable()), Hazards.of(files.migrations(), settings), notes);
     }
 
@@ -45,13 +48,12 @@ final class FlywayExpectation {
                 : state.history();
     }
 
-    private Replayed replay(LiveFacts live, MigrationDirectory files, Reconciliation state) {
-        MigrationReplay replay = new MigrationReplay(settings, files, state, shadow.progress());
+    private Replayed replay(LiveFacts live, MigrationDirectory files, MigrationReplay replay, boolean runsJava) {
         List<ScriptFile> scripts = scripts(files);
         ReplayKey key = new ReplayKey(live, shadow.settings())
                 .add(new TreeMap<>(settings.properties()), replay.plan())
                 .addFiles(scripts);
-        if (files.migrations().stream().anyMatch(m -> m.language() == Language.JAVA)) {
+        if (runsJava) {
             key.addClasspath(settings.classpath());
         }
         return shadow.cached(key, live, scripts, database -> replay.run(database, shadow));

@@ -7,21 +7,19 @@ import io.github.schemacheck.migration.Migration.Kind;
 import io.github.schemacheck.migration.MigrationDirectory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Replays first what live has, then step by step what it has not yet. */
 final class MigrationReplay {
     private final FlywaySettings settings;
     private final MigrationDirectory files;
     private final ReplayPlan plan;
-    private final Consumer<String> progress;
+    private final FlywayVersions versions;
 
-    MigrationReplay(
-            FlywaySettings settings, MigrationDirectory files, Reconciliation state, Consumer<String> progress) {
+    MigrationReplay(FlywaySettings settings, MigrationDirectory files, Reconciliation state, FlywayVersions versions) {
         this.settings = settings;
         this.files = files;
         this.plan = ReplayPlan.of(state);
-        this.progress = progress;
+        this.versions = versions;
     }
 
     ReplayPlan plan() {
@@ -31,24 +29,31 @@ final class MigrationReplay {
     Replayed run(ShadowDatabase shadow, Shadow around) {
         Schemas schemas = around.schemas();
         boolean nonEmpty = around.hasInit();
-        try (JavaMigrations java = new JavaMigrations(settings)) {
-            FlywayReplay flyway = new FlywayReplay(settings, files.others(), shadow, java);
+        try (LoadedFlyway flyway = flyway()) {
             List<Migration> seen = new ArrayList<>();
             for (List<Migration> run : plan.applied()) {
                 seen.addAll(run);
-                progress.accept("Replaying " + run.size() + " applied migration(s)");
-                flyway.migrate(seen, nonEmpty);
+                around.progress().accept("Replaying " + run.size() + " applied migration(s)");
+                flyway.migrate(shown(seen, nonEmpty), shadow.source());
             }
             List<ReplayedStep> steps = new ArrayList<>();
             steps.add(new ReplayedStep(List.of(), false, shadow.read(schemas)));
             for (List<Migration> step : plan.pending()) {
                 seen.addAll(step);
                 List<String> names = step.stream().map(Migration::script).toList();
-                progress.accept("Rehearsing " + names.get(0) + (names.size() > 1 ? " and others" : ""));
-                flyway.migrate(seen, nonEmpty);
+                around.progress().accept("Rehearsing " + names.get(0) + (names.size() > 1 ? " and others" : ""));
+                flyway.migrate(shown(seen, nonEmpty), shadow.source());
                 steps.add(new ReplayedStep(names, step.get(0).is(Kind.REPEATABLE), shadow.read(schemas)));
             }
             return new Replayed(steps, shadow.notes());
         }
+    }
+
+    private LoadedFlyway flyway() {
+        return versions.own() ? LoadedFlyway.ofProject(settings.classpath()) : LoadedFlyway.ours(settings.classpath());
+    }
+
+    private Migrator.Shown shown(List<Migration> seen, boolean nonEmpty) {
+        return new Migrator.Shown(settings, seen, files.others(), nonEmpty);
     }
 }

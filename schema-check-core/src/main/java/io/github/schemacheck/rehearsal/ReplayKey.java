@@ -4,7 +4,6 @@ import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.migration.ScriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +57,7 @@ final class ReplayKey {
         return this;
     }
 
-    /** @param classpath looked into where Java migrations run; whatever they call may change what they do */
+    /** @param classpath looked into where classes of the project run; whatever they call may change what they do */
     ReplayKey addClasspath(List<Path> classpath) {
         for (Path element : classpath) {
             try (Stream<Path> files = Files.walk(element)) {
@@ -83,16 +82,8 @@ final class ReplayKey {
 
     /** Another version of this library reads other things from the catalogue. */
     private static String ownCode() {
-        try {
-            Path code = Path.of(ReplayKey.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Files.isRegularFile(code) ? sha256(code) : code.toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        Path code = ProjectClasses.ourCode();
+        return Files.isRegularFile(code) ? sha256(code) : code.toString();
     }
 
     static String sha256(byte[] bytes) {

@@ -45,8 +45,8 @@ final class SqlExpectation {
     private Replayed replay(ShadowDatabase database, List<Migration> migrations) {
         FlywaySettings settings = new FlywaySettings(SETTINGS, directory, List.of());
         shadow.progress().accept("Replaying " + migrations.size() + " SQL file(s)");
-        try (JavaMigrations none = new JavaMigrations(settings)) {
-            new FlywayReplay(settings, List.of(), database, none).migrate(migrations, true);
+        try (LoadedFlyway flyway = LoadedFlyway.ours(List.of())) {
+            flyway.migrate(new Migrator.Shown(settings, migrations, List.of(), true), database.source());
         }
         database.execute("DROP TABLE public." + TABLE, "Cleaning up");
         ReplayedStep step = new ReplayedStep(List.of(), false, database.read(shadow.schemas()));

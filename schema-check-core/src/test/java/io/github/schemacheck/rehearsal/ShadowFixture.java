@@ -1,5 +1,7 @@
 package io.github.schemacheck.rehearsal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.history.VersionTable;
 import io.github.schemacheck.schema.QualifiedName;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.tools.ToolProvider;
 
 /** A folder of a test, and rehearsals in it. */
 record ShadowFixture(Path folder, List<String> progress) {
@@ -24,6 +27,25 @@ record ShadowFixture(Path folder, List<String> progress) {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    /** @return the folder with the class in it */
+    Path compile(String name, String source) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("target/classes"));
+        String file = "src/main/java/" + name.replace('.', '/') + ".java";
+        write(file, source);
+        int exit = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        folder.resolve(file).toString());
+        assertThat(exit).isZero();
+        return classes;
     }
 
     static String testServer() {

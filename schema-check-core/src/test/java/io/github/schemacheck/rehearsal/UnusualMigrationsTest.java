@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,13 +31,8 @@ class UnusualMigrationsTest {
     @Test
     void java_migrations_of_the_project_run_from_its_class_path() throws IOException {
         ShadowFixture fixture = new ShadowFixture(folder);
-        fixture.write("src/db/migration/V2__Add_title.java", JAVA);
         fixture.write("src/main/resources/db/migration/V1__book.sql", "CREATE TABLE book (id int);\n");
-        Path classes = Files.createDirectories(folder.resolve("target/classes"));
-        String source = folder.resolve("src/db/migration/V2__Add_title.java").toString();
-        int exit = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", classes.toString(), source);
-        assertThat(exit).isZero();
+        Path classes = fixture.compile("db.migration.V2__Add_title", JAVA);
 
         FlywaySettings settings = new FlywaySettings(Map.of(), folder, List.of(classes));
         ExpectedSchema expected =

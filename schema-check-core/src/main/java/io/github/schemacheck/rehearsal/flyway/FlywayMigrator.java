@@ -1,25 +1,26 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.rehearsal.flyway;
 
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.Migration;
 import io.github.schemacheck.migration.Migration.Language;
 import io.github.schemacheck.migration.ScriptFile;
+import io.github.schemacheck.rehearsal.Migrator;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
-/** Lets Flyway itself migrate the shadow with the project's settings, with the files that it is told and no others. */
-final class FlywayReplay {
+/** Lets Flyway itself migrate with the project's settings, with the files that it is told and no others. */
+public final class FlywayMigrator implements Migrator {
     /** What shapes the schema; where to connect, what to leave out and what to print is ours. */
     private static final Set<String> TAKEN = Set.of(
             "placeholderReplacement",
@@ -49,46 +50,27 @@ final class FlywayReplay {
             "installedBy",
             "skipExecutingMigrations");
 
-    private final FlywaySettings settings;
-    private final List<ScriptFile> others;
-    private final ShadowDatabase shadow;
-    private final JavaMigrations java;
+    private final ClassLoader classes;
 
-    FlywayReplay(FlywaySettings settings, List<ScriptFile> others, ShadowDatabase shadow, JavaMigrations java) {
-        this.settings = settings;
-        this.others = List.copyOf(others);
-        this.shadow = shadow;
-        this.java = java;
+    /** @param classes of the project: Java migrations and callbacks */
+    public FlywayMigrator(ClassLoader classes) {
+        this.classes = classes;
     }
 
-    /**
-     * @param included all that may have run afterwards, the ones that already ran too
-     * @param nonEmpty whether something else made objects before the first migration
-     * @throws io.github.schemacheck.problem.ProblemException naming file, line and statement of what failed
-     */
-    void migrate(Collection<Migration> included, boolean nonEmpty) {
-        List<ScriptFile> files = new ArrayList<>(others);
-        included.stream()
-                .filter(m -> m.language() == Language.SQL)
-                .map(Migration::file)
-                .forEach(files::add);
-        Charset encoding = Charset.forName(settings.value("encoding", "UTF-8"));
+    @Override
+    public void migrate(Shown shown, DataSource database) {
         LastStatement last = new LastStatement();
         try {
-            FluentConfiguration flyway = Flyway.configure(java.loader())
+            FluentConfiguration flyway = Flyway.configure(classes)
                     .loggers("slf4j")
-                    .configuration(properties())
-                    .dataSource(shadow.source())
-                    .resourceProvider(new ReplayFiles(files, encoding))
-                    .javaMigrationClassProvider(() -> java.classes(included))
+                    .configuration(properties(shown.settings()))
+                    .dataSource(database)
+                    .resourceProvider(files(shown))
+                    .javaMigrationClassProvider(new JavaMigrations(classes, shown.included()))
                     .outOfOrder(true);
-            // With it CREATE INDEX CONCURRENTLY waits for ever for Flyway's own lock connection. Set here and not by
-            // its
-            // property, because Flyway needs another JSON library on the class path to read that one.
-            flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
-                    .setTransactionalLock(false);
+            transactionalLockOff(flyway);
             flyway.callbacks(plus(flyway.getCallbacks(), last));
-            if (nonEmpty) {
+            if (shown.nonEmpty()) {
                 flyway.baselineOnMigrate(true).baselineVersion("0").baselineDescription("deploy.shadowInit");
             }
             flyway.load().migrate();
@@ -97,13 +79,33 @@ final class FlywayReplay {
         }
     }
 
+    /** With it CREATE INDEX CONCURRENTLY waits for ever for Flyway's own lock connection. */
+    private static void transactionalLockOff(FluentConfiguration flyway) {
+        try {
+            // Newer ones need a JSON library on the class path to read the property.
+            flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                    .setTransactionalLock(false);
+        } catch (LinkageError olderThanTen) {
+            flyway.configuration(Map.of("flyway.postgresql.transactional.lock", "false"));
+        }
+    }
+
+    private static ReplayFiles files(Shown shown) {
+        List<ScriptFile> files = new ArrayList<>(shown.others());
+        shown.included().stream()
+                .filter(m -> m.language() == Language.SQL)
+                .map(Migration::file)
+                .forEach(files::add);
+        return new ReplayFiles(files, Charset.forName(shown.settings().value("encoding", "UTF-8")));
+    }
+
     private static Callback[] plus(Callback[] callbacks, Callback another) {
         Callback[] all = Arrays.copyOf(callbacks, callbacks.length + 1);
         all[callbacks.length] = another;
         return all;
     }
 
-    private Map<String, String> properties() {
+    private static Map<String, String> properties(FlywaySettings settings) {
         Map<String, String> taken = new HashMap<>();
         settings.properties().forEach((name, value) -> {
             String key = name.replaceFirst("^flyway\\.", "");

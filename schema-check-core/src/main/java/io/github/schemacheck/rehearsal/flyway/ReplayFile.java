@@ -1,4 +1,4 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.rehearsal.flyway;
 
 import io.github.schemacheck.migration.ScriptFile;
 import java.io.Reader;

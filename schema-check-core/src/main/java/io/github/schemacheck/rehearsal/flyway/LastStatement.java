@@ -1,4 +1,4 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.rehearsal.flyway;
 
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;

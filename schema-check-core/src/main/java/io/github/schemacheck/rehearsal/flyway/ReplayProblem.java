@@ -1,4 +1,4 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.rehearsal.flyway;
 
 import io.github.schemacheck.problem.ProblemException;
 import java.sql.SQLException;

@@ -1,0 +1,1 @@
+create table book (id bigint generated always as identity primary key, name text not null);

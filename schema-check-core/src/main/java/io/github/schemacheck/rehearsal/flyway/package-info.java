@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.rehearsal.flyway;
+
+import org.jspecify.annotations.NullMarked;
