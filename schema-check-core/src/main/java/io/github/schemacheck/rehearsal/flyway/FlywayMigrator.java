@@ -86,7 +86,15 @@ public final class FlywayMigrator implements Migrator {
             flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
                     .setTransactionalLock(false);
         } catch (LinkageError olderThanTen) {
+            transactionalLockOffByProperty(flyway);
+        }
+    }
+
+    private static void transactionalLockOffByProperty(FluentConfiguration flyway) {
+        try {
             flyway.configuration(Map.of("flyway.postgresql.transactional.lock", "false"));
+        } catch (FlywayException unknown) {
+            // Versions before 9.1.2 have neither the property nor this lock.
         }
     }
 
