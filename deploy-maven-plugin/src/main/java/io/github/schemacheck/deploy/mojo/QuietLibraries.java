@@ -1,6 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
-import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -8,20 +8,25 @@ import org.apache.maven.plugin.logging.Log;
  * properties when a library's first logger is made, and has no other way to be told.
  */
 final class QuietLibraries {
-    private static final List<String> NOISY = List.of("org.flywaydb", "io.zonky.test");
+    private static final Map<String, String> LEVELS = Map.of(
+            "io.zonky.test", "warn",
+            "org.flywaydb", "warn",
+            // What older versions warn of here is what we do to the shadow (out of order), or its PostgreSQL's age.
+            "org.flywaydb.core.internal.command", "error",
+            "org.flywaydb.core.internal.database", "error");
 
     private QuietLibraries() {}
 
-    /** Their warnings still come through, and with -X everything does. */
+    /** Their other warnings still come through, and with -X everything does. */
     static void quiet(Log log) {
         if (log.isDebugEnabled()) {
             return;
         }
-        for (String library : NOISY) {
+        LEVELS.forEach((library, level) -> {
             String property = "org.slf4j.simpleLogger.log." + library;
             if (System.getProperty(property) == null) {
-                System.setProperty(property, "warn");
+                System.setProperty(property, level);
             }
-        }
+        });
     }
 }
