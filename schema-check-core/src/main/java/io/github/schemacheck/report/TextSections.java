@@ -2,11 +2,9 @@ package io.github.schemacheck.report;
 
 import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
-import io.github.schemacheck.check.Finding;
-import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.Stage;
 import io.github.schemacheck.data.AssertionFact;
 import io.github.schemacheck.schema.ObjectKind;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,28 +14,36 @@ final class TextSections {
     private final ReviewResult result;
     private final ReportStyle style;
     private final Lines lines;
+    private final FindingSections sections;
+    private final Verdict verdict;
 
     TextSections(ReviewResult result, ReportStyle style) {
         this.result = result;
         this.style = style;
         this.lines = new Lines(style);
+        this.sections = new FindingSections(lines, style, Samples.of(result, style));
+        this.verdict = Verdict.of(ReportSubject.DATABASE, result.findings(), style);
     }
 
     String write() {
         verdict();
-        findings(Severity.ERROR, "What breaks the code or loses data");
-        findings(Severity.WARNING, "Different, but working");
-        infos();
+        sections.findings(result.findings());
         pending();
-        suppressed();
+        sections.suppressed(result.suppressed());
         notChecked();
-        next();
+        lines.blank().wrapped("", verdict.next(otherwise()));
         return lines.toString();
+    }
+
+    private String otherwise() {
+        boolean run = result.context().stage() == Stage.BEFORE
+                && !result.pending().isEmpty();
+        return run ? "run the pending migrations" : "nothing";
     }
 
     private void verdict() {
         ReviewContext context = result.context();
-        lines.wrapped("", Verdict.of(result, style));
+        lines.wrapped("", verdict.first());
         lines.wrapped(
                 "  ",
                 "Compared " + Printable.line(context.address()) + " (PostgreSQL "
@@ -70,32 +76,6 @@ final class TextSections {
                 + ".";
     }
 
-    private void findings(Severity severity, String title) {
-        List<Finding> all = result.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
-        if (!all.isEmpty()) {
-            lines.blank().raw(title + " (" + all.size() + "):");
-            lines.list(all, new FindingText(lines, style, Samples.of(result, style))::write);
-        }
-    }
-
-    private void infos() {
-        if (style.infos()) {
-            findings(Severity.INFO, "Cosmetic");
-            return;
-        }
-        Map<String, Long> counts = result.findings().stream()
-                .filter(finding -> finding.severity() == Severity.INFO)
-                .collect(Collectors.groupingBy(Finding::check, TreeMap::new, Collectors.counting()));
-        if (!counts.isEmpty()) {
-            String all = counts.entrySet().stream()
-                    .map(count -> count.getKey() + " " + count.getValue())
-                    .collect(Collectors.joining(", "));
-            lines.blank().wrapped("", "Cosmetic, not shown: " + all + ". They are in " + style.jsonFile() + ".");
-        }
-    }
-
     private void pending() {
         if (result.pending().isEmpty()) {
             return;
@@ -108,23 +88,10 @@ final class TextSections {
         }
     }
 
-    private void suppressed() {
-        if (!result.suppressed().isEmpty()) {
-            lines.blank().raw("Accepted (" + result.suppressed().size() + "):");
-            lines.list(
-                    result.suppressed(),
-                    one -> lines.wrapped("  ", Printable.line(one.finding() + ", because " + one.reason())));
-        }
-    }
-
     private void notChecked() {
         if (!result.notChecked().isEmpty()) {
             lines.blank().raw("Not checked (" + result.notChecked().size() + "):");
             lines.list(result.notChecked(), one -> lines.wrapped("  ", Printable.line(one.what() + ": " + one.why())));
         }
-    }
-
-    private void next() {
-        lines.blank().wrapped("", Verdict.next(result, style));
     }
 }

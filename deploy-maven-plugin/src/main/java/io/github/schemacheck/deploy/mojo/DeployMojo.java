@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.problem.ProblemException;
+import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -45,5 +46,17 @@ abstract class DeployMojo extends AbstractMojo {
         } catch (ProblemException e) {
             throw new MojoExecutionException(goal + " could not be decided: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether the console shows colours, as Maven decides. */
+    final boolean colour() {
+        return new ConsoleColour(session.getUserProperties(), System.getenv())
+                .isWanted(session.getRequest().isInteractiveMode() && ConsoleColour.isTerminal());
+    }
+
+    /** As it can be opened from where Maven was called. */
+    final String shown(Path file) {
+        Path here = Path.of(session.getExecutionRootDirectory());
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 }

@@ -1,8 +1,9 @@
 package io.github.schemacheck.deploy.mojo;
 
-import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.problem.ProblemException;
+import java.util.List;
 import java.util.Optional;
 
 /** @param closes the least severity that stops a release; empty: none does */
@@ -17,8 +18,8 @@ record Gate(Optional<Severity> closes) {
         };
     }
 
-    boolean isClosedTo(ReviewResult result) {
+    boolean isClosedTo(List<Finding> findings) {
         return closes.isPresent()
-                && result.worst().filter(worst -> worst.isAtLeast(closes.get())).isPresent();
+                && findings.stream().anyMatch(finding -> finding.severity().isAtLeast(closes.get()));
     }
 }

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts that parameters name. Only a default may be absent: who names a file wants it read. */
 record NamedFiles(Path base) {
-    private static final String SUPPRESSIONS = "schema-check/suppressions.txt";
-
     /** @return empty where nobody named a file and the default does not exist */
     String suppressions(File file) {
-        boolean isDefault = file.toPath().equals(base.resolve(SUPPRESSIONS));
-        return isDefault && !file.exists() ? "" : text("deploy.suppressions", file);
+        return named("deploy.suppressions", file, "schema-check/suppressions.txt");
+    }
+
+    /** The same for findings about an image. */
+    String imageSuppressions(File file) {
+        return named("deploy.imageSuppressions", file, "schema-check/image-suppressions.txt");
+    }
+
+    private String named(String parameter, File file, String usual) {
+        boolean isDefault = file.toPath().equals(base.resolve(usual));
+        return isDefault && !file.exists() ? "" : text(parameter, file);
     }
 
     String shadowInit(@Nullable File file) {

@@ -66,7 +66,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
         }
         ReviewResult result = parameters.reviewer().run(settings);
         write(result, gate);
-        if (gate.isClosedTo(result)) {
+        if (gate.isClosedTo(result.findings())) {
             throw new MojoFailureException("The database is not what the code expects: "
                     + result.count(Severity.ERROR) + " error(s), " + result.count(Severity.WARNING) + " warning(s)."
                     + "\n  What to do: see the findings above; all of them are in " + shown(json()));
@@ -85,17 +85,6 @@ public final class ValidateSchemaMojo extends ReviewMojo {
             throw new ProblemException(
                     "The reports cannot be written: " + e.getMessage(), "set deploy.reportDirectory.", e);
         }
-    }
-
-    private boolean colour() {
-        return new ConsoleColour(session.getUserProperties(), System.getenv())
-                .isWanted(session.getRequest().isInteractiveMode() && ConsoleColour.isTerminal());
-    }
-
-    /** As it can be opened from where Maven was called. */
-    private String shown(Path file) {
-        Path here = Path.of(session.getExecutionRootDirectory());
-        return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 
     private Path json() {

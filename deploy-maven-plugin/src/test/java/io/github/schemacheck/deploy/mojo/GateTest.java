@@ -2,16 +2,10 @@ package io.github.schemacheck.deploy.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.schemacheck.ReviewContext;
-import io.github.schemacheck.ReviewResult;
-import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
-import io.github.schemacheck.connection.ServerFacts;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,18 +38,9 @@ class GateTest {
         assertThat(Gate.of("never").closes()).isEmpty();
     }
 
-    private static ReviewResult with(Severity... severities) {
-        List<Finding> findings = Stream.of(severities)
+    private static List<Finding> with(Severity... severities) {
+        return Stream.of(severities)
                 .map(severity -> new Finding("a-check", severity, "table a", "differs", "why", "--", Certainty.READ))
                 .toList();
-        ServerFacts.Locale locale = new ServerFacts.Locale("UTF8", "libc", "C", "C", "");
-        ReviewContext context = new ReviewContext(
-                Stage.BEFORE,
-                "localhost:5432/shop",
-                new ServerFacts(18, "18.6", 7, "shop", "app", "UTC", locale),
-                "2 migrations",
-                Map.of(),
-                Instant.EPOCH);
-        return new ReviewResult(context, findings, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 }

@@ -1,0 +1,97 @@
+package io.github.schemacheck.deploy.image.context;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A regular expression of Go in the words of Java, which read brackets and braces differently. */
+final class GoRegex {
+    private static final Pattern REPEAT = Pattern.compile("\\{\\d+(,\\d*)?}");
+    private static final String LETTERS_WITH_ONE_MEANING = "dDsSwWbBAzafnrt";
+
+    private final String go;
+    private final StringBuilder java = new StringBuilder();
+    private int at;
+
+    private GoRegex(String go) {
+        this.go = go;
+    }
+
+    /** @throws IllegalArgumentException where Go refuses it, and for the rare escapes that Java has not */
+    static String toJava(String go) {
+        return new GoRegex(go).translate();
+    }
+
+    private String translate() {
+        while (at < go.length()) {
+            char each = go.charAt(at++);
+            switch (each) {
+                case '\\' -> java.append(escape());
+                case '[' -> bracket();
+                case ']', '}' -> java.append('\\').append(each);
+                case '{' -> brace();
+                default -> java.append(each);
+            }
+        }
+        return java.toString();
+    }
+
+    private String escape() {
+        char each = go.charAt(at++);
+        boolean letter = each < 128 && Character.isLetterOrDigit(each);
+        if (letter && LETTERS_WITH_ONE_MEANING.indexOf(each) < 0) {
+            throw new IllegalArgumentException(go);
+        }
+        return "\\" + each;
+    }
+
+    private void brace() {
+        Matcher repeat = REPEAT.matcher(go).region(at - 1, go.length());
+        if (repeat.lookingAt()) {
+            java.append(repeat.group());
+            at = repeat.end();
+        } else {
+            java.append("\\{");
+        }
+    }
+
+    /** An opening bracket in brackets is a plain character in Go, and so are most others. */
+    private void bracket() {
+        java.append('[');
+        if (at < go.length() && go.charAt(at) == '^') {
+            java.append('^');
+            at++;
+        }
+        for (boolean first = true; at < go.length(); first = false) {
+            if (go.charAt(at) == ']' && !first) {
+                at++;
+                java.append(']');
+                return;
+            }
+            range();
+        }
+        throw new IllegalArgumentException(go);
+    }
+
+    private void range() {
+        String low = character();
+        java.append(low);
+        boolean range = at + 1 < go.length() && go.charAt(at) == '-' && go.charAt(at + 1) != ']';
+        if (range) {
+            at++;
+            String high = character();
+            if (high.charAt(high.length() - 1) < low.charAt(low.length() - 1)) {
+                throw new IllegalArgumentException(go);
+            }
+            java.append('-').append(high);
+        }
+    }
+
+    private String character() {
+        char each = go.charAt(at++);
+        if (each == '\\' && at < go.length()) {
+            return escape();
+        }
+        boolean plain = Character.isLetterOrDigit(each) || each > 127;
+        return plain ? "" + each : "\\" + each;
+    }
+}

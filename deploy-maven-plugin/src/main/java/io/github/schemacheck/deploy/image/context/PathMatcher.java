@@ -1,0 +1,33 @@
+package io.github.schemacheck.deploy.image.context;
+
+import java.util.regex.Pattern;
+
+/** Whether a pattern matches a whole path; four kinds, because the engine has them and they differ in odd patterns. */
+interface PathMatcher {
+    boolean matches(String path);
+
+    /**
+     * Follows the engine's own compiler character by character: only a pattern that holds wildcards becomes a regular
+     * expression, one that begins with two stars compares ends, one that ends in them compares beginnings.
+     *
+     * @throws IllegalArgumentException for a pattern that the engine refuses
+     */
+    static PathMatcher of(String text) {
+        GlobCompiler compiled = new GlobCompiler(text).compile();
+        return switch (compiled.kind()) {
+            case EXACT -> text::equals;
+            case PREFIX -> path -> path.startsWith(text.substring(0, text.length() - 2));
+            case SUFFIX -> suffix(text.substring(2));
+            case REGEX -> regex(compiled.regex());
+        };
+    }
+
+    private static PathMatcher suffix(String suffix) {
+        return path -> path.endsWith(suffix) || suffix.equals("/" + path);
+    }
+
+    private static PathMatcher regex(String regex) {
+        Pattern pattern = Pattern.compile("^" + GoRegex.toJava(regex) + "\\z", Pattern.UNIX_LINES);
+        return path -> pattern.matcher(path).find();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.schemacheck.report;
+
+import java.util.List;
+
+/**
+ * What a report is about, in the words of its verdict.
+ *
+ * @param fine said where nothing is to be told: {@code the database is what the code expects}
+ * @param differs said of warnings
+ * @param broken said of errors
+ * @param lines what was looked at, a sentence each
+ * @param mend what to do about findings, as half a sentence
+ */
+public record ReportSubject(String fine, String differs, String broken, List<String> lines, String mend) {
+    static final ReportSubject DATABASE = new ReportSubject(
+            "the database is what the code expects",
+            "the database has what the code needs, and differs elsewhere",
+            "the database is not what the code expects",
+            List.of(),
+            "run the SQL above that is right for you (or write it as a migration), then run this again; what is meant"
+                    + " to be different goes into schema-check/suppressions.txt");
+
+    public ReportSubject {
+        lines = List.copyOf(lines);
+    }
+}
