@@ -12,14 +12,12 @@ import java.util.stream.Collectors;
 /** The parts of a report for people, in the order in which a tired person needs them. */
 final class TextSections {
     private final ReviewResult result;
-    private final ReportStyle style;
     private final Lines lines;
     private final FindingSections sections;
     private final Verdict verdict;
 
     TextSections(ReviewResult result, ReportStyle style) {
         this.result = result;
-        this.style = style;
         this.lines = new Lines(style);
         this.sections = new FindingSections(lines, style, Samples.of(result, style));
         this.verdict = Verdict.of(ReportSubject.DATABASE, result.findings(), style);
@@ -36,8 +34,8 @@ final class TextSections {
     }
 
     private String otherwise() {
-        boolean run = result.context().stage() == Stage.BEFORE
-                && !result.pending().isEmpty();
+        boolean run =
+                result.context().stage() == Stage.BEFORE && !result.pending().isEmpty();
         return run ? "run the pending migrations" : "nothing";
     }
 

@@ -27,9 +27,8 @@ public record RulePages(
         Function<CaseFolder, String> inputs) {
 
     public Stream<DynamicTest> tests() {
-        Stream<DynamicTest> pages = rules.stream()
-                .map(Rule::description)
-                .map(description -> test(description.id(), page(description)));
+        Stream<DynamicTest> pages =
+                rules.stream().map(Rule::description).map(description -> test(description.id(), page(description)));
         return Stream.concat(pages, Stream.of(test("index", index())));
     }
 

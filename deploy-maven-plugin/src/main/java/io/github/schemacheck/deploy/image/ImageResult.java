@@ -14,7 +14,8 @@ public record ImageResult(Dockerfile file, BuildContext context, Suppressions.Ap
     /** @return one sentence */
     public String lookedAt() {
         String stages = file.stages().stream().map(Stage::label).collect(Collectors.joining(", "));
-        return "Looked at " + file.name() + ", " + (file.stages().size() == 1 ? "one stage." : "stages " + stages + ".");
+        return "Looked at " + file.name() + ", "
+                + (file.stages().size() == 1 ? "one stage." : "stages " + stages + ".");
     }
 
     /** @return what travels to the engine, largest first, as one sentence */

@@ -36,14 +36,12 @@ public final class ImageReview {
         List<Finding> findings = StandardImageRules.all().stream()
                 .flatMap(rule -> rule.run(evidence))
                 .toList();
-        return new ImageResult(
-                file, context, settings.suppressions().apply(findings, LocalDate.now(clock)));
+        return new ImageResult(file, context, settings.suppressions().apply(findings, LocalDate.now(clock)));
     }
 
     /** The one that is named after the Dockerfile and stands beside it wins over the context's. */
     private static Path ignoreFile(ImageSettings settings) {
-        Path own = settings.dockerfile()
-                .resolveSibling(settings.dockerfile().getFileName() + ".dockerignore");
+        Path own = settings.dockerfile().resolveSibling(settings.dockerfile().getFileName() + ".dockerignore");
         return Files.exists(own) ? own : settings.context().resolve(".dockerignore");
     }
 

@@ -38,7 +38,12 @@ record ImageReports(ImageResult result, Optional<Severity> stopsFrom, String sup
                     "The reports cannot be written: " + e.getMessage(), "set deploy.reportDirectory.", e);
         }
         ReportStyle console = new ReportStyle(
-                colour, false, false, ReportStyle.DEFAULT.limit(), Path.of(shownFolder, TEXT).toString(), stopsFrom);
+                colour,
+                false,
+                false,
+                ReportStyle.DEFAULT.limit(),
+                Path.of(shownFolder, TEXT).toString(),
+                stopsFrom);
         return FindingsReport.of(subject, result.applied(), console);
     }
 }

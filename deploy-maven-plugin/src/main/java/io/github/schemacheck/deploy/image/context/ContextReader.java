@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds up what a folder holds. Links are not followed, as the engine does not follow them. */
 public final class ContextReader extends SimpleFileVisitor<Path> {
     /** At the top or below: what a tool made, what an editor keeps, what holds secrets. */
-    private static final Set<String> NOTABLE = Set.of(
-            ".git", ".svn", ".hg", "node_modules", ".idea", ".vscode", ".settings", ".gradle", ".m2", ".env");
+    private static final Set<String> NOTABLE =
+            Set.of(".git", ".svn", ".hg", "node_modules", ".idea", ".vscode", ".settings", ".gradle", ".m2", ".env");
 
     private final Path root;
     private final Deque<DockerIgnore.Walk> walks = new ArrayDeque<>();
@@ -46,10 +46,7 @@ public final class ContextReader extends SimpleFileVisitor<Path> {
             Set<String> names =
                     top.map(path -> path.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             Files.walkFileTree(root, reader);
-            return new BuildContext(
-                    names,
-                    List.copyOf(reader.parts.values()),
-                    List.copyOf(reader.notable.values()));
+            return new BuildContext(names, List.copyOf(reader.parts.values()), List.copyOf(reader.notable.values()));
         } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(
                     "The build context " + root + " cannot be read: " + e.getMessage(),
@@ -79,8 +76,7 @@ public final class ContextReader extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-            throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
         if (e != null) {
             throw e;
         }

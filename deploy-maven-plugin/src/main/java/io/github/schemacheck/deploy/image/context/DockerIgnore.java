@@ -32,7 +32,9 @@ public final class DockerIgnore {
     public static DockerIgnore parse(String text, String name) {
         List<IgnorePattern> patterns = new ArrayList<>();
         int number = 0;
-        for (String line : text.startsWith("\uFEFF") ? text.substring(1).lines().toList() : text.lines().toList()) {
+        for (String line : text.startsWith("\uFEFF")
+                ? text.substring(1).lines().toList()
+                : text.lines().toList()) {
             number++;
             int here = number;
             cleaned(line).ifPresent(pattern -> patterns.add(pattern(pattern, name + ", line " + here)));
@@ -117,8 +119,7 @@ public final class DockerIgnore {
         public boolean isClosed() {
             return ignored
                     && plainExceptions
-                    && (!exceptions
-                            || patterns.stream().noneMatch(each -> each.exception() && each.reachesInto(path)));
+                    && (!exceptions || patterns.stream().noneMatch(each -> each.exception() && each.reachesInto(path)));
         }
 
         /** A pattern that could not change anything here is not asked, also not for what is below. */

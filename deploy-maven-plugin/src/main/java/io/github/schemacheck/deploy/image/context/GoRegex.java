@@ -1,11 +1,16 @@
 package io.github.schemacheck.deploy.image.context;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A regular expression of Go in the words of Java, which read brackets and braces differently. */
 final class GoRegex {
     private static final Pattern REPEAT = Pattern.compile("\\{\\d+(,\\d*)?}");
+    private static final Pattern POSIX = Pattern.compile("\\[:(\\^?)(alnum|alpha|ascii|blank|cntrl|digit|graph|lower"
+            + "|print|punct|space|upper|xdigit):]");
     private static final String LETTERS_WITH_ONE_MEANING = "dDsSwWbBAzafnrt";
 
     private final String go;
@@ -67,9 +72,21 @@ final class GoRegex {
                 java.append(']');
                 return;
             }
-            range();
+            posix().ifPresentOrElse(java::append, this::range);
         }
         throw new IllegalArgumentException(go);
+    }
+
+    private Optional<String> posix() {
+        Matcher named = POSIX.matcher(go).region(at, go.length());
+        if (!named.lookingAt()) {
+            return Optional.empty();
+        }
+        at = named.end();
+        String name = named.group(2);
+        String known = Map.of("ascii", "ASCII", "xdigit", "XDigit")
+                .getOrDefault(name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        return Optional.of((named.group(1).isEmpty() ? "\\p{" : "\\P{") + known + "}");
     }
 
     private void range() {

@@ -58,7 +58,8 @@ public record Dockerfile(String name, List<Directive> directives, List<Instructi
     /** @return the stage that this one begins with; empty where it begins with an image */
     public Optional<Stage> parent(Stage stage) {
         return stages.subList(0, stage.number()).stream()
-                .filter(each -> each.name().filter(stage.base()::equalsIgnoreCase).isPresent())
+                .filter(each ->
+                        each.name().filter(stage.base()::equalsIgnoreCase).isPresent())
                 .reduce((earlier, later) -> later);
     }
 
@@ -74,8 +75,9 @@ public record Dockerfile(String name, List<Directive> directives, List<Instructi
     /** @return the stage that {@code --from} or {@code from=} names; empty for an image */
     public Optional<Stage> stage(String nameOrNumber) {
         return stages.stream()
-                .filter(each -> each.name().filter(nameOrNumber::equalsIgnoreCase).isPresent()
-                        || nameOrNumber.equals("" + each.number()))
+                .filter(each ->
+                        each.name().filter(nameOrNumber::equalsIgnoreCase).isPresent()
+                                || nameOrNumber.equals("" + each.number()))
                 .reduce((earlier, later) -> later);
     }
 }

@@ -76,8 +76,7 @@ final class Expansion {
             return variables.value(inner);
         }
         boolean emptyIsUnset = !modified.group(2).isEmpty();
-        Optional<String> value =
-                variables.value(modified.group(1)).filter(told -> !(emptyIsUnset && told.isEmpty()));
+        Optional<String> value = variables.value(modified.group(1)).filter(told -> !(emptyIsUnset && told.isEmpty()));
         String other = new Expansion(modified.group(4), variables, escape).text();
         return switch (modified.group(3)) {
             case "-" -> Optional.of(value.orElse(other));

@@ -31,7 +31,8 @@ record HeredocName(String name, int descriptor, boolean expands, boolean chomps)
         }
         boolean quoted = written.contains("\"") || written.contains("'");
         int descriptor = form.group(1).isEmpty() ? 0 : Integer.parseInt(form.group(1));
-        return Optional.of(new HeredocName(name, descriptor, !quoted, !form.group(2).isEmpty()));
+        return Optional.of(
+                new HeredocName(name, descriptor, !quoted, !form.group(2).isEmpty()));
     }
 
     boolean endsAt(String line) {

@@ -42,7 +42,10 @@ public record Instruction(
     }
 
     public Optional<String> flag(String name) {
-        return flags.stream().filter(flag -> flag.name().equals(name)).map(Flag::value).findFirst();
+        return flags.stream()
+                .filter(flag -> flag.name().equals(name))
+                .map(Flag::value)
+                .findFirst();
     }
 
     public boolean isOn(String name) {

@@ -2,6 +2,7 @@ package io.github.schemacheck.deploy.image.dockerfile;
 
 import io.github.schemacheck.deploy.image.dockerfile.ArgumentReader.Arguments;
 import io.github.schemacheck.deploy.image.dockerfile.Instruction.Span;
+import io.github.schemacheck.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +30,7 @@ final class InstructionReader {
 
     private Instruction read(int line, String text) {
         List<String> parts = List.of(text.strip().split("[\\t\\u000B\\f\\r ]+", 2));
-        Keyword keyword = Keyword.of(parts.get(0))
-                .orElseThrow(() -> source.problem(
-                        line,
-                        "\"" + parts.get(0) + "\" is not an instruction.",
-                        "begin the line with one of " + ALL + "; to continue the line above, end that one with "
-                                + directives.escape() + "."));
+        Keyword keyword = Keyword.of(parts.get(0)).orElseThrow(() -> unknown(line, parts.get(0)));
         FlagReader flags = new FlagReader(parts.size() > 1 ? parts.get(1) : "", directives.escape());
         String rest = flags.read();
         Optional<Instruction> trigger =
@@ -50,6 +46,15 @@ final class InstructionReader {
                 trigger);
         new Validity(source).check(read);
         return read;
+    }
+
+    /** Where a continuation is missing, the word may be a secret: of {@code PASSWORD=…} only the name is told. */
+    private ProblemException unknown(int line, String word) {
+        return source.problem(
+                line,
+                "\"" + word.replaceFirst("[^a-zA-Z_].*", "…") + "\" is not an instruction.",
+                "begin the line with one of " + ALL + "; to continue the line above, end that one with "
+                        + directives.escape() + ".");
     }
 
     private Instruction withHeredocs(Instruction read, String text) {

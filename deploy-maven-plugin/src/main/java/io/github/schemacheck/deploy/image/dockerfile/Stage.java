@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param base with the ARGs before the first FROM put in; what has no value there stays as it is written
  * @param instructions without the FROM
  */
-public record Stage(
-        int number, Optional<String> name, String base, Instruction from, List<Instruction> instructions) {
+public record Stage(int number, Optional<String> name, String base, Instruction from, List<Instruction> instructions) {
     public Stage {
         instructions = List.copyOf(instructions);
     }

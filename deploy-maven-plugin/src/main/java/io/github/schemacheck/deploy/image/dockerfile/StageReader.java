@@ -7,7 +7,8 @@ import java.util.List;
 record StageReader(Source source, DirectiveReader directives) {
 
     Dockerfile read(List<Instruction> all) {
-        List<Instruction> froms = all.stream().filter(each -> each.is(Keyword.FROM)).toList();
+        List<Instruction> froms =
+                all.stream().filter(each -> each.is(Keyword.FROM)).toList();
         if (froms.isEmpty()) {
             throw source.problem(
                     1, "there is no FROM, so there is nothing to build.", "begin with FROM and the base image.");

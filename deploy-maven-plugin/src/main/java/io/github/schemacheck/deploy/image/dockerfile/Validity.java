@@ -55,8 +55,7 @@ record Validity(Source source) {
     private void from(Instruction read) {
         List<String> words = read.arguments();
         boolean named = words.size() == 3 && words.get(1).equalsIgnoreCase("as");
-        require(
-                read, words.size() == 1 || named, "is neither \"FROM image\" nor \"FROM image AS name\"", "write one.");
+        require(read, words.size() == 1 || named, "is neither \"FROM image\" nor \"FROM image AS name\"", "write one.");
         read.stageName()
                 .ifPresent(name -> require(
                         read,
@@ -74,8 +73,8 @@ record Validity(Source source) {
     }
 
     private void onbuild(Instruction read) {
-        Instruction trigger = read.trigger()
-                .orElseThrow(() -> problem(read, "has no instruction", "write the one to be run later."));
+        Instruction trigger =
+                read.trigger().orElseThrow(() -> problem(read, "has no instruction", "write the one to be run later."));
         require(
                 read,
                 !trigger.is(Keyword.ONBUILD, Keyword.FROM, Keyword.MAINTAINER),

@@ -57,7 +57,9 @@ public final class Variables {
         }
         Map<String, String> more = new LinkedHashMap<>(values);
         value.ifPresent(known -> more.put(variable.name(), known));
-        return argument && values.containsKey(variable.name()) && variable.value().isEmpty()
+        return argument
+                        && values.containsKey(variable.name())
+                        && variable.value().isEmpty()
                 ? this
                 : new Variables(more, defaults, escape);
     }

@@ -30,10 +30,13 @@ public final class AddInsteadOfCopy implements ImageRule {
                 .filter(step -> {
                     List<String> sources = step.instruction().sources();
                     return !sources.isEmpty()
-                            && sources.stream().map(step::expand).noneMatch(source -> NEEDS_ADD.matcher(source)
+                            && sources.stream().map(step::expand).noneMatch(source -> NEEDS_ADD
+                                    .matcher(source)
                                     .matches());
                 })
                 .map(step -> step.finding(
-                        ABOUT, "adds plain files", "COPY " + String.join(" ", step.instruction().arguments())));
+                        ABOUT,
+                        "adds plain files",
+                        "COPY " + String.join(" ", step.instruction().arguments())));
     }
 }

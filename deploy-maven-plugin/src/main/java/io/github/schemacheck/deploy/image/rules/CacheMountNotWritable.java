@@ -23,8 +23,8 @@ public final class CacheMountNotWritable implements ImageRule {
 
     @Override
     public Stream<Finding> run(ImageEvidence evidence) {
-        return evidence.steps(Keyword.RUN).flatMap(run -> user(run, evidence).stream()
-                .flatMap(user -> run.instruction().mounts().stream()
+        return evidence.steps(Keyword.RUN)
+                .flatMap(run -> user(run, evidence).stream().flatMap(user -> run.instruction().mounts().stream()
                         .filter(mount -> mount.isCache() && !isOpened(mount))
                         .map(mount -> run.assumed(
                                 ABOUT,

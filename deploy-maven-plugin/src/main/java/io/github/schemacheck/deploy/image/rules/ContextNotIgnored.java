@@ -48,8 +48,8 @@ public final class ContextNotIgnored implements ImageRule {
                 ABOUT.id(),
                 copied ? Severity.WARNING : Severity.INFO,
                 "context " + part.path(),
-                Bytes.text(part.bytes()) + " in " + part.files() + (part.files() == 1 ? " file" : " files")
-                        + (copied ? " are copied into the image" : " are in the context, and nothing copies them"),
+                Bytes.text(part.bytes()) + ", " + part.files() + (part.files() == 1 ? " file" : " files")
+                        + (copied ? ", and a COPY takes them into the image" : ", which nothing copies"),
                 ABOUT.why(),
                 "# in " + evidence.ignoreFile() + "\n" + (name.equals(part.path()) ? name : "**/" + name),
                 Certainty.READ);

@@ -41,7 +41,6 @@ public record ImageEvidence(Dockerfile file, DockerIgnore ignore, String ignoreF
 
     /** Whether Railway builds from these sources itself, as far as files tell. */
     boolean isForRailway() {
-        return Stream.of("railway.json", "railway.toml", ".railway")
-                .anyMatch(context.names()::contains);
+        return Stream.of("railway.json", "railway.toml", ".railway").anyMatch(context.names()::contains);
     }
 }

@@ -20,7 +20,8 @@ public final class LastUserRoot implements ImageRule {
     private static final Pattern NOT_ROOT = Pattern.compile(
             ".*nonroot.*|cgr\\.dev/chainguard/.*|.*/(ubi\\d*/)?openjdk-\\d+(-runtime)?(:.*)?|jetty(:.*)?");
 
-    private static final String REMEDY = "# below the last RUN that needs root; a number needs no entry in /etc/passwd\nUSER 1001";
+    private static final String REMEDY =
+            "# below the last RUN that needs root; a number needs no entry in /etc/passwd\nUSER 1001";
 
     @Override
     public Description description() {
@@ -42,6 +43,7 @@ public final class LastUserRoot implements ImageRule {
                 evidence.file(), evidence.file().last(), evidence.file().last().from());
         return NOT_ROOT.matcher(base).matches()
                 ? Stream.empty()
-                : Stream.of(from.assumed(ABOUT, "no USER is set, so it is the one of " + base + ", mostly root", REMEDY));
+                : Stream.of(
+                        from.assumed(ABOUT, "no USER is set, so it is the one of " + base + ", mostly root", REMEDY));
     }
 }

@@ -27,16 +27,14 @@ public final class RailwayCacheMountId implements ImageRule {
     public Stream<Finding> run(ImageEvidence evidence) {
         boolean meant = evidence.steps(Keyword.RUN)
                 .flatMap(step -> step.instruction().mounts().stream())
-                .anyMatch(mount -> mount.option("id").filter(id -> id.startsWith("s/")).isPresent());
+                .anyMatch(mount ->
+                        mount.option("id").filter(id -> id.startsWith("s/")).isPresent());
         if (!meant && !evidence.isForRailway()) {
             return Stream.empty();
         }
-        return evidence.steps(Keyword.RUN)
-                .flatMap(step -> step.instruction().mounts().stream()
-                        .filter(Mount::isCache)
-                        .flatMap(mount -> wrong(mount)
-                                .map(what -> step.assumed(ABOUT, what, remedy(mount)))
-                                .stream()));
+        return evidence.steps(Keyword.RUN).flatMap(step -> step.instruction().mounts().stream()
+                .filter(Mount::isCache)
+                .flatMap(mount -> wrong(mount).map(what -> step.assumed(ABOUT, what, remedy(mount))).stream()));
     }
 
     private static Optional<String> wrong(Mount mount) {

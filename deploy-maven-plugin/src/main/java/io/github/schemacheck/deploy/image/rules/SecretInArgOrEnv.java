@@ -17,8 +17,8 @@ public final class SecretInArgOrEnv implements ImageRule {
             "Whoever can pull the image can read it: docker history and docker inspect show it.");
 
     /** The words that BuildKit's own check looks for. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)(?:.*_)?(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_.*)?");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(?:.*_)?(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_.*)?");
 
     private static final Pattern PUBLIC = Pattern.compile("(?i)(?:.*_)?public(?:_.*)?");
     /** The name of a file or a path to one is no secret. */

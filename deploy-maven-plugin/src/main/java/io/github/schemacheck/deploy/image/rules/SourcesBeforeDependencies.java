@@ -39,8 +39,8 @@ public final class SourcesBeforeDependencies implements ImageRule {
             BuildTool tool = BuildTool.downloading(run).findFirst().orElseThrow();
             return steps.subList(0, steps.indexOf(run)).stream()
                     .filter(step -> step.copiesFromContext()
-                            && step.sources().stream().anyMatch(source -> SOURCES.matcher(source)
-                                    .matches()))
+                            && step.sources().stream()
+                                    .anyMatch(source -> SOURCES.matcher(source).matches()))
                     .limit(tool.isCachedIn(run) ? 0 : 1)
                     .map(copy -> finding(copy, run, tool));
         });

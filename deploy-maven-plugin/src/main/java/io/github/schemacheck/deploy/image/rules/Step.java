@@ -1,8 +1,8 @@
 package io.github.schemacheck.deploy.image.rules;
 
+import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
-import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.deploy.image.dockerfile.Dockerfile;
 import io.github.schemacheck.deploy.image.dockerfile.Instruction;
 import io.github.schemacheck.deploy.image.dockerfile.Keyword;
@@ -19,13 +19,11 @@ record Step(Dockerfile file, Stage stage, Instruction instruction) {
     }
 
     Finding finding(Description about, String message, String remedy) {
-        return new Finding(
-                about.id(), about.severity(), object(), message, about.why(), remedy, Certainty.READ);
+        return new Finding(about.id(), about.severity(), object(), message, about.why(), remedy, Certainty.READ);
     }
 
     Finding assumed(Description about, String message, String remedy) {
-        return new Finding(
-                about.id(), about.severity(), object(), message, about.why(), remedy, Certainty.ASSUMED);
+        return new Finding(about.id(), about.severity(), object(), message, about.why(), remedy, Certainty.ASSUMED);
     }
 
     boolean is(Keyword... any) {

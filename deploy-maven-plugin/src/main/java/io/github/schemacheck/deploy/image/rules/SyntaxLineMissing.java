@@ -33,7 +33,10 @@ public final class SyntaxLineMissing implements ImageRule {
                         .map(need -> step.assumed(
                                 ABOUT,
                                 need.what() + " needs the syntax docker/dockerfile:1." + need.minor()
-                                        + evidence.file().syntax().map(syntax -> ", not " + syntax).orElse(""),
+                                        + evidence.file()
+                                                .syntax()
+                                                .map(syntax -> ", not " + syntax)
+                                                .orElse(""),
                                 "# as the first line of the file\n# syntax=docker/dockerfile:1")))
                 .limit(1);
     }

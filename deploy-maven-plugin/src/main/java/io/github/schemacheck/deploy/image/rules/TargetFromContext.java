@@ -23,7 +23,8 @@ public final class TargetFromContext implements ImageRule {
     /** Where no stage runs Maven, the host builds, and the context is the right place. */
     @Override
     public Stream<Finding> run(ImageEvidence evidence) {
-        return evidence.steps(Keyword.RUN)
+        return evidence
+                .steps(Keyword.RUN)
                 .filter(run -> run.commands().stream().anyMatch(TargetFromContext::builds))
                 .findFirst()
                 .stream()

@@ -15,7 +15,8 @@ class DockerfileCasesTest {
                 .map(each -> DynamicTest.dynamicTest(
                         each.subject() + "/" + each.name(),
                         () -> each.expect(
-                                "listing.txt", Listing.of(each.read("Dockerfile").orElseThrow()))));
+                                "listing.txt",
+                                Listing.of(each.read("Dockerfile").orElseThrow()))));
     }
 
     @Test

@@ -26,14 +26,15 @@ final class Listing {
     }
 
     private static Stream<String> lines(Dockerfile file, Stage stage) {
-        String parent = file.parent(stage).map(each -> ", which is stage " + each.number()).orElse("");
+        String parent = file.parent(stage)
+                .map(each -> ", which is stage " + each.number())
+                .orElse("");
         String name = stage.name().map(each -> " " + each).orElse("");
         return Stream.concat(
                 Stream.concat(
                         Stream.of("stage " + stage.number() + name + " from " + stage.base() + parent),
                         lines(stage.from())),
-                stage.instructions().stream()
-                        .flatMap(each -> Stream.concat(lines(each), expanded(file, stage, each))));
+                stage.instructions().stream().flatMap(each -> Stream.concat(lines(each), expanded(file, stage, each))));
     }
 
     private static Stream<String> lines(Instruction each) {
@@ -41,7 +42,8 @@ final class Listing {
                 + each.flags().stream().map(flag -> " " + flag).collect(Collectors.joining())
                 + (each.json() ? " exec" : "") + words(each.trigger().isPresent() ? List.of() : each.arguments());
         Stream<String> heredocs = each.heredocs().stream().flatMap(Listing::lines);
-        Stream<String> trigger = each.trigger().stream().flatMap(Listing::lines).map(line -> "  when built upon: " + line);
+        Stream<String> trigger =
+                each.trigger().stream().flatMap(Listing::lines).map(line -> "  when built upon: " + line);
         return Stream.of(Stream.of(head), heredocs, trigger).flatMap(part -> part);
     }
 
@@ -50,7 +52,8 @@ final class Listing {
                 + (heredoc.descriptor() == 0 ? "" : " to file " + heredoc.descriptor())
                 + (heredoc.expands() ? "" : " as it is")
                 + (heredoc.chomps() ? " without tabs" : "");
-        return Stream.concat(Stream.of(head), heredoc.content().lines().map(line -> "     |" + line.replace("\t", "→")));
+        return Stream.concat(
+                Stream.of(head), heredoc.content().lines().map(line -> "     |" + line.replace("\t", "→")));
     }
 
     private static String words(List<String> words) {
@@ -59,7 +62,8 @@ final class Listing {
 
     /** What becomes of the variables in a USER or a COPY. */
     private static Stream<String> expanded(Dockerfile file, Stage stage, Instruction each) {
-        boolean shown = each.is(Keyword.USER, Keyword.COPY) && String.join("", each.arguments()).contains("$");
+        boolean shown = each.is(Keyword.USER, Keyword.COPY)
+                && String.join("", each.arguments()).contains("$");
         Variables variables = Variables.before(each, stage, file);
         return shown
                 ? Stream.of("  that is"

@@ -23,8 +23,7 @@ class ImageCasesTest {
 
     @TestFactory
     Stream<DynamicTest> a_rule_finds_what_is_bad_and_leaves_alone_what_is_good() {
-        return CASES.stream()
-                .map(each -> DynamicTest.dynamicTest(each.subject() + "/" + each.name(), () -> run(each)));
+        return CASES.stream().map(each -> DynamicTest.dynamicTest(each.subject() + "/" + each.name(), () -> run(each)));
     }
 
     private static void run(CaseFolder each) throws IOException {

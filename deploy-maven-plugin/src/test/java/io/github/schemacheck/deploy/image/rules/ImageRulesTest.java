@@ -17,8 +17,9 @@ class ImageRulesTest {
                 .map(rule -> rule.getClass().getName())
                 .toList();
         assertThat(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackagesOf(ImageRule.class).stream()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackagesOf(ImageRule.class)
+                                .stream()
                                 .filter(each -> each.isAssignableTo(ImageRule.class) && !each.isInterface())
                                 .map(JavaClass::getName))
                 .hasSameElementsAs(registered);
@@ -27,13 +28,12 @@ class ImageRulesTest {
 
     @Test
     void the_id_of_a_rule_is_its_name_in_kebab_case() {
-        assertThat(StandardImageRules.all())
-                .allMatch(rule -> rule.description()
-                        .id()
-                        .equals(rule.getClass()
-                                .getSimpleName()
-                                .replaceAll("(?<!^)([A-Z])", "-$1")
-                                .toLowerCase(Locale.ROOT)));
+        assertThat(StandardImageRules.all()).allMatch(rule -> rule.description()
+                .id()
+                .equals(rule.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<!^)([A-Z])", "-$1")
+                        .toLowerCase(Locale.ROOT)));
     }
 
     @Test

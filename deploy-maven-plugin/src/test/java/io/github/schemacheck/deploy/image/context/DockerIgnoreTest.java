@@ -1,0 +1,98 @@
+package io.github.schemacheck.deploy.image.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.testing.CaseFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code sent.txt} holds the truth, made by the engine's own matcher and walk on the files of {@code tree.txt}: below
+ * {@code patterns} a .dockerignore, below {@code sent} what travels, or {@code refused}. Nothing here writes it.
+ */
+class DockerIgnoreTest {
+    private static final CaseFolder CASES = CaseFolder.below("dockerignore").get(0);
+    private static final List<String> TREE =
+            CASES.read("tree.txt").orElseThrow().lines().toList();
+
+    @TempDir
+    private static Path temporary;
+
+    private record Case(List<String> patterns, List<String> sent, boolean refused) {
+        String text() {
+            return String.join("\n", patterns) + "\n";
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_travels_is_what_the_engine_sends() {
+        return cases().stream()
+                .map(each -> DynamicTest.dynamicTest(String.join(" · ", each.patterns()), () -> {
+                    List<String> sent = new ArrayList<>();
+                    try {
+                        DockerIgnore ignore = DockerIgnore.parse(each.text(), ".dockerignore");
+                        TREE.stream().filter(path -> !ignore.ignores(path)).forEach(sent::add);
+                        assertThat(each.refused()).isFalse();
+                    } catch (ProblemException e) {
+                        assertThat(each.refused()).as(e.getMessage()).isTrue();
+                    }
+                    assertThat(sent).isEqualTo(each.sent());
+                }));
+    }
+
+    @Test
+    void there_are_enough_cases() {
+        assertThat(cases().size() * TREE.size()).isGreaterThan(5000);
+    }
+
+    @Test
+    void a_reader_of_the_folder_counts_what_travels() throws IOException {
+        for (String path : TREE) {
+            Path file = temporary.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, new byte[3]);
+        }
+        assertThat(cases().stream().filter(each -> !each.refused())).allSatisfy(each -> {
+            DockerIgnore ignore = DockerIgnore.parse(each.text(), ".dockerignore");
+            BuildContext context = ContextReader.read(temporary, ignore);
+            assertThat(context.files()).as(each.text()).isEqualTo(each.sent().size());
+            assertThat(context.bytes()).isEqualTo(3 * context.files());
+            assertThat(each.sent()).noneMatch(ignore::ignoresAll);
+        });
+    }
+
+    @Test
+    void a_refused_pattern_is_named_with_its_line() {
+        assertThat(catchThrowable(
+                        () -> DockerIgnore.parse("# x\n\ntarget[\n", ".dockerignore")))
+                .hasMessageContaining(".dockerignore, line 3: the engine refuses the pattern \"target[\"");
+    }
+
+    private static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        List<String> into = new ArrayList<>();
+        for (String line : CASES.read("sent.txt").orElseThrow().lines().toList()) {
+            if (line.equals("patterns")) {
+                into = new ArrayList<>();
+                cases.add(new Case(into, List.of(), false));
+            } else if (line.startsWith("  ")) {
+                into.add(line.substring(2));
+            } else {
+                List<String> patterns = cases.remove(cases.size() - 1).patterns();
+                into = new ArrayList<>();
+                cases.add(new Case(patterns, into, line.equals("refused")));
+            }
+        }
+        return cases;
+    }
+}
