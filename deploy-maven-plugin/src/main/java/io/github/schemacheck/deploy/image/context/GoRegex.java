@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A regular expression of Go in the words of Java, which read brackets and braces differently. */
 final class GoRegex {
     private static final Pattern REPEAT = Pattern.compile("\\{\\d+(,\\d*)?}");
-    private static final Pattern POSIX = Pattern.compile("\\[:(\\^?)(alnum|alpha|ascii|blank|cntrl|digit|graph|lower"
-            + "|print|punct|space|upper|xdigit):]");
+    private static final Pattern POSIX = Pattern.compile(
+            "\\[:(\\^?)(alnum|alpha|ascii|blank|cntrl|digit|graph|lower" + "|print|punct|space|upper|xdigit):]");
     private static final String LETTERS_WITH_ONE_MEANING = "dDsSwWbBAzafnrt";
 
     private final String go;

@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.image.rules;
 
+import io.github.schemacheck.deploy.image.dockerfile.Keyword;
 import io.github.schemacheck.deploy.image.dockerfile.Mount;
 import java.util.Arrays;
 import java.util.List;
@@ -57,12 +58,22 @@ enum BuildTool {
         return programs.contains(command.program());
     }
 
+    /** Whether a COPY takes what this tool downloaded from another stage. */
+    boolean isBroughtBy(Step copy) {
+        return copy.is(Keyword.COPY)
+                && !copy.copiesFromContext()
+                && copy.instruction().sources().stream().anyMatch(source -> source.contains(folder()));
+    }
+
+    private String folder() {
+        return cache.substring(cache.lastIndexOf('/') + 1);
+    }
+
     /** Whether a cache mount keeps what this tool downloads, in its usual place or in one that the command names. */
     boolean isCachedIn(Step run) {
-        String folder = cache.substring(cache.lastIndexOf('/') + 1);
         Optional<Mount> found = run.instruction().mounts().stream()
                 .filter(Mount::isCache)
-                .filter(mount -> mount.target().contains(folder)
+                .filter(mount -> mount.target().contains(folder())
                         || mount.target().contains("." + name().toLowerCase(java.util.Locale.ROOT))
                         || run.instruction().command().contains(mount.target()))
                 .findFirst();

@@ -5,7 +5,6 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.deploy.image.dockerfile.Keyword;
 import io.github.schemacheck.deploy.image.dockerfile.Mount;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,8 +37,7 @@ public final class CacheMountNotWritable implements ImageRule {
 
     /** @return the last user that is set above, in this stage, where it is not root */
     private static Optional<String> user(Step run, ImageEvidence evidence) {
-        List<Step> all = evidence.steps(run.stage()).toList();
-        return all.subList(0, all.indexOf(run)).stream()
+        return evidence.before(run).stream()
                 .filter(step -> step.is(Keyword.USER))
                 .reduce((earlier, later) -> later)
                 .map(step -> step.expand(step.instruction().arguments().get(0)))

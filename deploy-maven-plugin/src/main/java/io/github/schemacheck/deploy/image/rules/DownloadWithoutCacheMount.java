@@ -20,7 +20,7 @@ public final class DownloadWithoutCacheMount implements ImageRule {
 
     @Override
     public Stream<Finding> run(ImageEvidence evidence) {
-        return evidence.steps(Keyword.RUN).flatMap(run -> BuildTool.downloading(run)
+        return evidence.steps(Keyword.RUN).flatMap(run -> evidence.downloading(run).stream()
                 .filter(tool -> !tool.isCachedIn(run))
                 .map(tool -> run.finding(
                         ABOUT,

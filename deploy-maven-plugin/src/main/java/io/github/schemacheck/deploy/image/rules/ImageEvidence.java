@@ -34,6 +34,18 @@ public record ImageEvidence(Dockerfile file, DockerIgnore ignore, String ignoreF
                 .toList();
     }
 
+    /** @return the steps of its stage that stand above it */
+    List<Step> before(Step step) {
+        return steps(step.stage()).takeWhile(each -> !each.equals(step)).toList();
+    }
+
+    /** @return the tools that a RUN has download something; not where another stage hands over what they need */
+    List<BuildTool> downloading(Step run) {
+        return BuildTool.downloading(run)
+                .filter(tool -> before(run).stream().noneMatch(tool::isBroughtBy))
+                .toList();
+    }
+
     /** @return every FROM as a step of its stage */
     Stream<Step> bases() {
         return file.stages().stream().map(stage -> new Step(file, stage, stage.from()));

@@ -16,9 +16,10 @@ public final class LastUserRoot implements ImageRule {
             "The application runs as root.",
             "Who breaks into the application is root in the container, and one hole in the kernel away from the host.");
 
-    /** Images whose own user is known not to be root. */
+    /** Images whose own user is known not to be root, and those of Windows, which has none. */
     private static final Pattern NOT_ROOT = Pattern.compile(
-            ".*nonroot.*|cgr\\.dev/chainguard/.*|.*/(ubi\\d*/)?openjdk-\\d+(-runtime)?(:.*)?|jetty(:.*)?");
+            ".*nonroot.*|cgr\\.dev/chainguard/.*|.*/(ubi\\d*/)?openjdk-\\d+(-runtime)?(:.*)?|jetty(:.*)?"
+                    + "|(docker\\.io/)?(grafana|prom)/.*|.*(windows|nanoserver).*");
 
     private static final String REMEDY =
             "# below the last RUN that needs root; a number needs no entry in /etc/passwd\nUSER 1001";

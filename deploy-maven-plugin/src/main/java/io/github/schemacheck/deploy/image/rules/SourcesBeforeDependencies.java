@@ -5,8 +5,6 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.deploy.image.dockerfile.Keyword;
 import io.github.schemacheck.deploy.image.dockerfile.Stage;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,20 +28,19 @@ public final class SourcesBeforeDependencies implements ImageRule {
 
     /** Only the first download counts: what comes after it finds the dependencies in a layer. */
     private static Stream<Finding> inStage(Stage stage, ImageEvidence evidence) {
-        List<Step> steps = evidence.steps(stage).toList();
-        Optional<Step> download = steps.stream()
-                .filter(step -> step.is(Keyword.RUN))
-                .filter(step -> BuildTool.downloading(step).findAny().isPresent())
-                .findFirst();
-        return download.stream().flatMap(run -> {
-            BuildTool tool = BuildTool.downloading(run).findFirst().orElseThrow();
-            return steps.subList(0, steps.indexOf(run)).stream()
-                    .filter(step -> step.copiesFromContext()
-                            && step.sources().stream()
-                                    .anyMatch(source -> SOURCES.matcher(source).matches()))
-                    .limit(tool.isCachedIn(run) ? 0 : 1)
-                    .map(copy -> finding(copy, run, tool));
-        });
+        return evidence.steps(stage, Keyword.RUN)
+                .filter(run -> !evidence.downloading(run).isEmpty())
+                .limit(1)
+                .flatMap(run -> above(run, evidence.downloading(run).get(0), evidence));
+    }
+
+    private static Stream<Finding> above(Step run, BuildTool tool, ImageEvidence evidence) {
+        return evidence.before(run).stream()
+                .filter(step -> step.copiesFromContext()
+                        && step.sources().stream()
+                                .anyMatch(source -> SOURCES.matcher(source).matches()))
+                .limit(tool.isCachedIn(run) ? 0 : 1)
+                .map(copy -> finding(copy, run, tool));
     }
 
     private static Finding finding(Step copy, Step run, BuildTool tool) {

@@ -73,8 +73,7 @@ class DockerIgnoreTest {
 
     @Test
     void a_refused_pattern_is_named_with_its_line() {
-        assertThat(catchThrowable(
-                        () -> DockerIgnore.parse("# x\n\ntarget[\n", ".dockerignore")))
+        assertThat(catchThrowable(() -> DockerIgnore.parse("# x\n\ntarget[\n", ".dockerignore")))
                 .hasMessageContaining(".dockerignore, line 3: the engine refuses the pattern \"target[\"");
     }
 
