@@ -10,7 +10,7 @@ final class CleanPath {
     static String of(String path) {
         boolean rooted = path.startsWith("/");
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..") && !parts.isEmpty() && !"..".equals(parts.peekLast())) {
                 parts.removeLast();
             } else if (!part.isEmpty() && !part.equals(".") && !(part.equals("..") && rooted)) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a {@code .dockerignore} takes out, exactly as BuildKit decides while it walks down: the last pattern that matches
- * wins, a pattern that matches a folder matches what is in it, and a folder is not looked into where no exception could
- * bring back something of it.
+ * What a {@code .dockerignore} takes out, as BuildKit decides while it walks down: the last pattern that matches wins,
+ * a pattern that matches a folder matches what is in it, and a folder is not looked into where no exception could bring
+ * back something of it.
  */
 public final class DockerIgnore {
     /** Nothing is ignored. */
@@ -72,7 +72,7 @@ public final class DockerIgnore {
     public boolean ignores(String path) {
         Walk walk = top();
         StringBuilder here = new StringBuilder();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (walk.isClosed()) {
                 return true;
             }
@@ -85,7 +85,7 @@ public final class DockerIgnore {
     public boolean ignoresAll(String path) {
         Walk walk = top();
         StringBuilder here = new StringBuilder();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             walk = walk.into(here.append(here.isEmpty() ? "" : "/").append(part).toString());
             if (walk.isClosed()) {
                 return true;

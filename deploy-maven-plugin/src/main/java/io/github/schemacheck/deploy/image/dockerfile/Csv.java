@@ -11,7 +11,8 @@ final class Csv {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char each : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
             if (each == '"') {
                 quoted = !quoted;
             } else if (each == ',' && !quoted) {

@@ -7,32 +7,33 @@ import java.util.Set;
 
 /** The instructions, with the flags that each may have in the Dockerfile frontend of 2026. */
 public enum Keyword {
-    ADD("chown", "chmod", "link", "keep-git-dir", "checksum", "unpack", "exclude"),
-    ARG,
-    CMD,
-    COPY("chown", "chmod", "from", "link", "exclude", "parents"),
-    ENTRYPOINT,
-    ENV,
-    EXPOSE,
+    ADD("chown chmod link keep-git-dir checksum unpack exclude"),
+    ARG(""),
+    CMD(""),
+    COPY("chown chmod from link exclude parents"),
+    ENTRYPOINT(""),
+    ENV(""),
+    EXPOSE(""),
     FROM("platform"),
-    HEALTHCHECK("interval", "timeout", "start-period", "start-interval", "retries"),
-    LABEL,
-    MAINTAINER,
-    ONBUILD,
-    RUN("mount", "network", "security", "device"),
-    SHELL,
-    STOPSIGNAL,
-    USER,
-    VOLUME,
-    WORKDIR;
+    HEALTHCHECK("interval timeout start-period start-interval retries"),
+    LABEL(""),
+    MAINTAINER(""),
+    ONBUILD(""),
+    RUN("mount network security device"),
+    SHELL(""),
+    STOPSIGNAL(""),
+    USER(""),
+    VOLUME(""),
+    WORKDIR("");
 
     private static final Set<String> REPEATABLE = Set.of("mount", "exclude", "device");
     private static final Set<String> SWITCHES = Set.of("link", "keep-git-dir", "unpack", "parents");
 
-    private final Set<String> flags;
+    private final String flags;
 
-    Keyword(String... flags) {
-        this.flags = Set.of(flags);
+    /** @param flags separated by spaces */
+    Keyword(String flags) {
+        this.flags = flags;
     }
 
     static Optional<Keyword> of(String word) {
@@ -41,11 +42,11 @@ public enum Keyword {
     }
 
     boolean allows(String flag) {
-        return flags.contains(flag);
+        return flags().contains(flag);
     }
 
     Set<String> flags() {
-        return flags;
+        return flags.isEmpty() ? Set.of() : Set.of(flags.split(" ", -1));
     }
 
     static boolean mayRepeat(String flag) {

@@ -16,8 +16,8 @@ public final class AddInsteadOfCopy implements ImageRule {
             "ADD also unpacks archives and fetches addresses: a reader has to know that neither is meant.");
 
     /** Addresses, repositories and archives are what ADD is for. */
-    private static final Pattern NEEDS_ADD = Pattern.compile(
-            "(?i)https?://.*|git@.*|git://.*|ssh://.*|.*\\.git(#.*)?|.*\\.(tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst).*|.*\\$.*");
+    private static final Pattern NEEDS_ADD = Pattern.compile("(?i)https?://.*|git@.*|git://.*|ssh://.*|.*\\.git(#.*)?"
+            + "|.*\\.(tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst).*|.*\\$.*");
 
     @Override
     public Description description() {

@@ -4,29 +4,33 @@ import io.github.schemacheck.deploy.image.dockerfile.Keyword;
 import io.github.schemacheck.deploy.image.dockerfile.Mount;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What downloads dependencies, and where it keeps them. */
 enum BuildTool {
-    MAVEN("Maven", "/root/.m2", Set.of("mvn", "mvnw", "mvnd"), Set.of()),
-    GRADLE("Gradle", "/root/.gradle", Set.of("gradle", "gradlew"), Set.of()),
-    NPM("npm", "/root/.npm", Set.of("npm"), Set.of("ci", "install", "i")),
-    YARN("Yarn", "/usr/local/share/.cache/yarn", Set.of("yarn"), Set.of("install")),
-    PNPM("pnpm", "/root/.local/share/pnpm/store", Set.of("pnpm"), Set.of("install", "i")),
-    PIP("pip", "/root/.cache/pip", Set.of("pip", "pip3"), Set.of("install"));
+    MAVEN("Maven", "/root/.m2", "mvn mvnw mvnd", ""),
+    GRADLE("Gradle", "/root/.gradle", "gradle gradlew", ""),
+    NPM("npm", "/root/.npm", "npm", "ci install i"),
+    YARN("Yarn", "/usr/local/share/.cache/yarn", "yarn", "install"),
+    PNPM("pnpm", "/root/.local/share/pnpm/store", "pnpm", "install i"),
+    PIP("pip", "/root/.cache/pip", "pip pip3", "install");
 
     private static final Set<String> TELLS_ONLY =
             Set.of("-v", "--version", "-version", "-h", "--help", "-o", "--offline", "wrapper", "wrapper:wrapper");
 
     private final String label;
     private final String cache;
-    private final Set<String> programs;
-    private final Set<String> verbs;
+    private final String programs;
+    private final String verbs;
 
-    /** @param verbs the arguments with which it downloads; empty: any */
-    BuildTool(String label, String cache, Set<String> programs, Set<String> verbs) {
+    /**
+     * @param programs separated by spaces
+     * @param verbs the arguments with which it downloads; empty: any
+     */
+    BuildTool(String label, String cache, String programs, String verbs) {
         this.label = label;
         this.cache = cache;
         this.programs = programs;
@@ -39,7 +43,7 @@ enum BuildTool {
 
     /** @return what to write behind RUN */
     String cacheMount() {
-        return "--mount=type=cache,id=" + name().toLowerCase(java.util.Locale.ROOT) + ",target=" + cache;
+        return "--mount=type=cache,id=" + name().toLowerCase(Locale.ROOT) + ",target=" + cache;
     }
 
     /** @return the tools that a RUN has download something */
@@ -51,11 +55,15 @@ enum BuildTool {
     private boolean downloads(ShellCommand command) {
         return isRunBy(command)
                 && command.arguments().stream().noneMatch(TELLS_ONLY::contains)
-                && (verbs.isEmpty() || command.arguments().stream().anyMatch(verbs::contains));
+                && (verbs.isEmpty() || command.arguments().stream().anyMatch(words(verbs)::contains));
     }
 
     boolean isRunBy(ShellCommand command) {
-        return programs.contains(command.program());
+        return words(programs).contains(command.program());
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split(" ", -1));
     }
 
     /** Whether a COPY takes what this tool downloaded from another stage. */
@@ -74,7 +82,7 @@ enum BuildTool {
         Optional<Mount> found = run.instruction().mounts().stream()
                 .filter(Mount::isCache)
                 .filter(mount -> mount.target().contains(folder())
-                        || mount.target().contains("." + name().toLowerCase(java.util.Locale.ROOT))
+                        || mount.target().contains("." + name().toLowerCase(Locale.ROOT))
                         || run.instruction().command().contains(mount.target()))
                 .findFirst();
         return found.isPresent();

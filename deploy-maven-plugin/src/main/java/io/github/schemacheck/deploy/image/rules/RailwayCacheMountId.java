@@ -51,7 +51,7 @@ public final class RailwayCacheMountId implements ImageRule {
     }
 
     private static String remedy(Mount mount) {
-        return "# the service's id, as its settings on Railway show it, written out\n--mount=type=cache,id=s/<service id>-"
-                + mount.target() + ",target=" + mount.target();
+        return "# the service's id, as its settings on Railway show it, written out\n"
+                + "--mount=type=cache,id=s/<service id>-" + mount.target() + ",target=" + mount.target();
     }
 }

@@ -6,6 +6,7 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.deploy.image.dockerfile.Keyword;
 import io.github.schemacheck.deploy.image.dockerfile.NameValue;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ public final class SecretInArgOrEnv implements ImageRule {
                 step.object() + " " + variable.name(),
                 told ? "its value stands in the file" : "its value ends up in the image's history",
                 ABOUT.why(),
-                "# at build time\nRUN --mount=type=secret,id=" + variable.name().toLowerCase(java.util.Locale.ROOT)
+                "# at build time\nRUN --mount=type=secret,id=" + variable.name().toLowerCase(Locale.ROOT)
                         + " …\n# at run time: a variable of the service, not of the image",
                 Certainty.READ);
     }

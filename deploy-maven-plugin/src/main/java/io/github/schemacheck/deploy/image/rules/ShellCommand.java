@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 record ShellCommand(String program, List<String> arguments) {
     private static final Pattern BETWEEN = Pattern.compile("&&|\\|\\||[;|\\n(){}]");
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:exec|sudo|time|nice|then|do|else|if|!|set -\\S+|(?:ba|a)?sh -\\S*c)\\s+|\\w+=(?:\"[^\"]*\"|'[^']*'|\\S*)\\s+|[\"'])+");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:(?:exec|sudo|time|nice|then|do|else|if|!|set -\\S+|(?:ba|a)?sh -\\S*c)\\s+"
+                    + "|\\w+=(?:\"[^\"]*\"|'[^']*'|\\S*)\\s+|[\"'])+");
 
     static List<ShellCommand> in(Instruction run) {
         return BETWEEN.splitAsStream(run.command())

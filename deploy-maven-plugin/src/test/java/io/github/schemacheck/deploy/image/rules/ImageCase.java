@@ -17,7 +17,7 @@ record ImageCase(CaseFolder folder) {
 
     List<Finding> findings(Path context) throws IOException {
         for (String line : folder.read("context.txt").orElse("").lines().toList()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", 2);
             Path file = context.resolve(words[0]);
             Files.createDirectories(file.getParent());
             try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
