@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code sent.txt} holds the truth, made by the engine's matcher and the way in which BuildKit walks, on the files of
- * {@code tree.txt}: below {@code patterns} a .dockerignore, below {@code sent} what travels, or {@code refused}. No test
- * writes it.
+ * {@code tree.txt}: below {@code patterns} a .dockerignore, below {@code sent} what travels, or {@code refused}. No
+ * test writes it.
  */
 class DockerIgnoreTest {
     private static final CaseFolder CASES = CaseFolder.below("dockerignore").get(0);
