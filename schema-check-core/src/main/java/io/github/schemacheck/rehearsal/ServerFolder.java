@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The folder of one embedded server; its name begins with the process that started it, so that leftovers are known. */
 record ServerFolder(Path path) {
     private static final int LOG_LINES = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     /** Removes what killed runs left behind, servers that still run included. */
     static ServerFolder create(Path parent) throws IOException {
@@ -90,8 +94,17 @@ record ServerFolder(Path path) {
     }
 
     private static void end(ProcessHandle server) {
-        server.children().forEach(ProcessHandle::destroyForcibly);
-        server.destroyForcibly();
-        server.onExit().orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).join();
+        List<ProcessHandle> all =
+                Stream.concat(server.descendants(), Stream.of(server)).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (all.stream().anyMatch(ServerFolder::runs) && System.nanoTime() < patience) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    /** A zombie, which stays where nobody waits for orphans as in many containers, has no command any more. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 }

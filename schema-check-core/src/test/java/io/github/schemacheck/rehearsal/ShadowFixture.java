@@ -56,11 +56,21 @@ record ShadowFixture(Path folder, List<String> progress) {
         return rehearsal(Optional.of(testServer()), true, TestBinaries::archive);
     }
 
+    /** As a role that may make databases and nothing else, which is what Java migrations need there. */
+    Rehearsal onTestServerAsMaker() {
+        TestDatabases.role("shadow_maker", "LOGIN CREATEDB");
+        return rehearsal(Optional.of(testServer().replace("postgres@", "shadow_maker@")), true, TestBinaries::archive);
+    }
+
     Rehearsal embedded(PostgresBinaries binaries) {
         return rehearsal(Optional.empty(), false, binaries);
     }
 
     Rehearsal rehearsal(Optional<String> url, boolean liveAllowed, PostgresBinaries binaries) {
+        return new Rehearsal(shadow(url, liveAllowed, binaries));
+    }
+
+    Shadow shadow(Optional<String> url, boolean liveAllowed, PostgresBinaries binaries) {
         ShadowSettings settings = new ShadowSettings(
                 url,
                 liveAllowed,
@@ -69,8 +79,7 @@ record ShadowFixture(Path folder, List<String> progress) {
                 folder.resolve("work"),
                 Duration.ofSeconds(20));
         Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
-        return new Rehearsal(
-                new Shadow(settings, binaries, new OneLineObjects(), environment, Clock.systemUTC(), progress::add));
+        return new Shadow(settings, binaries, new OneLineObjects(), environment, Clock.systemUTC(), progress::add);
     }
 
     static LiveFacts live() {
