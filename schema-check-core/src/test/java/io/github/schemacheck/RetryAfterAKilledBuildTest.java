@@ -10,7 +10,6 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
-import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
@@ -121,6 +120,6 @@ class RetryAfterAKilledBuildTest {
                 stage,
                 ObjectFilter.STANDARD,
                 new CheckSettings(Suppressions.parse("", ""), false),
-                OrphanSettings.DEFAULT);
+                RowSettings.DEFAULT);
     }
 }

@@ -20,6 +20,7 @@ record LiveDatabase(LiveServer server, String name) {
         for (String role : new String[] {"app", "visitor", "reader", "stranger"}) {
             server.execute("postgres", "create role " + role + " login password '" + PASSWORD + "'");
         }
+        server.execute("postgres", "create role maker login createdb");
     }
 
     void create(Path build, String folder) throws IOException, SQLException {

@@ -8,7 +8,8 @@ package io.github.schemacheck.connection;
  * @param systemIdentifier tells clusters apart; 0 where the role may not read it
  * @param database the name of the database
  * @param role the role that is connected
- * @param timeZone the session's TimeZone setting before ours
+ * @param timeZone of a session that asks for none: what the database has set, else the server's log_timezone, which is
+ *     set beside its TimeZone; that one cannot be seen, as the driver asks for the zone of this machine
  * @param locale of the database
  * @param pooler what the connection went through
  */

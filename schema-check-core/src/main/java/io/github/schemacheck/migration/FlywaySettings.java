@@ -70,6 +70,11 @@ public record FlywaySettings(Map<String, String> properties, Path baseDirectory,
         return found;
     }
 
+    /** @return {@code flyway.callbacks}: classes or packages; may be empty */
+    List<String> callbacks() {
+        return list("callbacks", "");
+    }
+
     /** @return file name endings of SQL migrations */
     public List<String> suffixes() {
         return list("sqlMigrationSuffixes", ".sql");

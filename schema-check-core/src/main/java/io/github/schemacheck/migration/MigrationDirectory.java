@@ -45,16 +45,18 @@ public record MigrationDirectory(List<Migration> migrations, List<ScriptFile> ot
                 .isEmpty());
     }
 
-    /**
-     * @return whether Flyway runs classes of the project: migrations, callbacks that are named, or callbacks in the
-     *     package in which it looks by itself
-     */
-    public boolean runsJava(FlywaySettings settings) {
-        return migrations.stream().anyMatch(migration -> migration.language() == Migration.Language.JAVA)
-                || !settings.value("callbacks", "").isBlank()
-                || new LocationFiles(settings)
-                        .of(Location.parse("classpath:db/callback")).stream()
-                                .anyMatch(file -> file.name().endsWith(".class"));
+    /** @return names of the classes of the project that Flyway runs as migrations and callbacks; may be empty */
+    public List<String> javaCode(FlywaySettings settings) {
+        List<String> names = new ArrayList<>();
+        migrations.stream()
+                .filter(migration -> migration.language() == Migration.Language.JAVA)
+                .forEach(migration -> names.add(migration.script()));
+        names.addAll(settings.callbacks());
+        new LocationFiles(settings)
+                .of(Location.parse("classpath:db/callback")).stream()
+                        .filter(file -> file.name().endsWith(".class"))
+                        .forEach(file -> names.add("db/callback/" + file.name()));
+        return names;
     }
 
     record Found(Location location, ScriptFile file) {}

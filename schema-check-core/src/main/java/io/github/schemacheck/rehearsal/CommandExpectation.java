@@ -5,8 +5,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The schema that another tool makes; never cached, as nobody knows what the tool reads. */
 final class CommandExpectation {
@@ -19,12 +21,21 @@ final class CommandExpectation {
     }
 
     ExpectedSchema of(LiveFacts live) {
-        Replayed replayed = shadow.run(live, List.of(), database -> {
+        Replayed replayed = shadow.run(live, new Scripts(Map.of(), List.of()), database -> {
             run(database);
             ReplayedStep step = new ReplayedStep(List.of(), false, database.read(shadow.schemas()));
-            return new Replayed(List.of(step), database.notes());
+            return new Replayed(List.of(step), notes(database));
         });
         return ExpectedSchema.of(replayed.steps().get(0).after(), replayed.notes());
+    }
+
+    private List<String> notes(ShadowDatabase database) {
+        List<String> notes = new ArrayList<>(database.notes());
+        if (shadow.settings().url().isPresent()) {
+            notes.add("deploy.shadowCommand ran on the server of deploy.shadowUrl: what it did there besides"
+                    + " filling the scratch database was not looked at.");
+        }
+        return notes;
     }
 
     private void run(ShadowDatabase database) {

@@ -7,29 +7,31 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Creates a database that sorts, stores and tells the time as the live one does. */
 final class DatabaseStatements {
+    /** Invalid parameter value, feature not supported, wrong object type: how servers say it differs by version. */
+    private static final Set<String> NO_SUCH_LOCALE = Set.of("22023", "0A000", "42809");
+
     private DatabaseStatements() {}
 
     /** @return what is unlike the live database; empty where nothing is */
     static List<String> create(Statement admin, String name, String owner, ServerFacts live) throws SQLException {
         String plain = "CREATE DATABASE " + Identifier.quote(name) + " OWNER " + Identifier.quote(owner)
                 + " TEMPLATE template0";
+        ServerFacts.Locale locale = live.locale();
         try {
-            admin.execute(plain + locale(live));
+            admin.execute(plain + words(locale, live.major()));
             return List.of();
         } catch (SQLException e) {
-            if (!"22023".equals(e.getSQLState())
-                    && !"0A000".equals(e.getSQLState())
-                    && !"42809".equals(e.getSQLState())) {
+            if (!NO_SUCH_LOCALE.contains(String.valueOf(e.getSQLState()))) {
                 throw e;
             }
-            admin.execute(plain + " ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
-            ServerFacts.Locale locale = live.locale();
-            return List.of(
-                    "The shadow sorts as C and stores UTF8, because it cannot have the locale of the live database ("
-                            + locale.provider() + " " + locale.collate() + ", " + locale.encoding() + ").");
+            ServerFacts.Locale simplest = new ServerFacts.Locale(locale.encoding(), "libc", "C", "C", "");
+            admin.execute(plain + words(simplest, live.major()));
+            return List.of("The shadow sorts as C, because it cannot have the locale of the live database ("
+                    + locale.provider() + " " + locale.collate() + ", " + locale.encoding() + ").");
         }
     }
 
@@ -40,14 +42,16 @@ final class DatabaseStatements {
         admin.execute(alter + "lock_timeout = " + literal(Math.min(timeout.toMillis(), 30_000) + "ms"));
     }
 
-    private static String locale(ServerFacts live) {
-        ServerFacts.Locale locale = live.locale();
+    private static String words(ServerFacts.Locale locale, int major) {
         List<String> parts = new ArrayList<>();
         parts.add(" ENCODING " + literal(locale.encoding()));
         parts.add("LC_COLLATE " + literal(locale.collate()));
         parts.add("LC_CTYPE " + literal(locale.ctype()));
-        if (live.major() >= 15 && !locale.provider().equals("libc")) {
+        if (major >= 15) {
+            // Always, or else the template's is taken.
             parts.add("LOCALE_PROVIDER " + locale.provider());
+        }
+        if (!locale.provider().equals("libc")) {
             String option = locale.provider().equals("icu") ? "ICU_LOCALE " : "BUILTIN_LOCALE ";
             parts.add(option + literal(locale.icuLocale()));
         }

@@ -29,10 +29,12 @@ final class EmbeddedServer implements ShadowServer {
     }
 
     @Override
-    public ShadowDatabase create(LiveFacts live, Set<String> ownRoles) {
+    public ShadowDatabase create(LiveFacts live, Scripts scripts) {
+        Set<String> ownRoles = scripts.newRoles();
         String role = live.migrationRole();
         String name = name(live.server().database());
-        try (Connection connection = dataSource("postgres", ADMIN_DATABASE).getConnection();
+        String zone = live.server().timeZone();
+        try (Connection connection = to(ADMIN_DATABASE, "postgres", zone).getConnection();
                 Statement admin = connection.createStatement()) {
             for (String other : live.roles()) {
                 if (!other.equals("postgres") && !ownRoles.contains(other)) {
@@ -46,7 +48,7 @@ final class EmbeddedServer implements ShadowServer {
             admin.execute("DROP DATABASE IF EXISTS " + Identifier.quote(name));
             List<String> notes = DatabaseStatements.create(admin, name, role, live.server());
             DatabaseStatements.configure(admin, name, live.server(), timeout);
-            PGSimpleDataSource source = dataSource(role, name);
+            PGSimpleDataSource source = to(name, role, zone);
             return new ShadowDatabase(source, DatabaseUrl.parse(ShadowUrl.of(source), Map.of()), role, notes, () -> {});
         } catch (SQLException e) {
             throw new ProblemException(
@@ -54,11 +56,6 @@ final class EmbeddedServer implements ShadowServer {
                     "set deploy.shadowUrl to a server where a scratch database may be created.",
                     e);
         }
-    }
-
-    @Override
-    public boolean isShared() {
-        return false;
     }
 
     @Override
@@ -77,8 +74,8 @@ final class EmbeddedServer implements ShadowServer {
         return live.startsWith("template") ? "shadow" : live;
     }
 
-    private PGSimpleDataSource dataSource(String user, String database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+    private PGSimpleDataSource to(String database, String user, String timeZone) {
+        PGSimpleDataSource source = new ShadowSource(timeZone);
         source.setServerNames(new String[] {"127.0.0.1"});
         source.setPortNumbers(new int[] {postgres.getPort()});
         source.setUser(user);

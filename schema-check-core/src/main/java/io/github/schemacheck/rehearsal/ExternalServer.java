@@ -12,40 +12,49 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server of the user's, where only databases that carry our mark are ever dropped. */
 final class ExternalServer implements ShadowServer {
-    static final String MARK = "schema-check shadow: may be dropped";
+    /** What a replay depends on; a container of the same address may be another server tomorrow. */
+    private static final String STATE =
+            """
+            SELECT pg_catalog.version(),
+              (SELECT string_agg(name || default_version, ',' ORDER BY name) FROM pg_catalog.pg_available_extensions),
+              (SELECT string_agg(rolname, ',' ORDER BY rolname) FROM pg_catalog.pg_roles WHERE rolname !~ '^pg_')
+            """;
 
     private static final String WHO = "SELECT current_setting('server_version_num')::int / 10000, "
             + "has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')";
 
     private final DatabaseUrl url;
     private final ShadowSettings settings;
+    private final ShadowMark mark;
+    private final Consumer<String> progress;
 
-    ExternalServer(DatabaseUrl url, ShadowSettings settings) {
+    ExternalServer(DatabaseUrl url, ShadowSettings settings, ShadowMark mark, Consumer<String> progress) {
         this.url = url;
         this.settings = settings;
+        this.mark = mark;
+        this.progress = progress;
     }
 
     @Override
-    public ShadowDatabase create(LiveFacts live, Set<String> ownRoles) {
+    public ShadowDatabase create(LiveFacts live, Scripts scripts) {
+        ServerWide.refuse(scripts);
         String name =
                 "schema_check_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         try (Connection connection = Session.connect(url, SessionSettings.DEFAULT);
                 Statement admin = connection.createStatement()) {
             refuseUnsuitable(admin, live.server());
-            String role = String.valueOf(text(admin, "SELECT current_user"));
-            List<String> notes = DatabaseStatements.create(admin, name, role, live.server());
-            admin.execute("COMMENT ON DATABASE " + Identifier.quote(name) + " IS '" + MARK + "'");
-            DatabaseStatements.configure(admin, name, live.server(), timeout());
-            DatabaseUrl address = url.withDatabase(name);
-            PGSimpleDataSource shadow = ShadowUrl.source(address);
-            shadow.setUser(role);
-            return new ShadowDatabase(shadow, address, live.migrationRole(), notes, () -> drop(name));
+            ServerWide.refuseUnseen(scripts.unseen(), admin);
+            List<String> leftOver = LeftOvers.drop(admin, mark);
+            if (!leftOver.isEmpty()) {
+                progress.accept("Dropped what killed runs left there: " + String.join(", ", leftOver));
+            }
+            return made(admin, name, live);
         } catch (SQLException e) {
             throw new ProblemException(
                     "No scratch database could be created on the server of deploy.shadowUrl: " + e.getMessage(),
@@ -54,9 +63,36 @@ final class ExternalServer implements ShadowServer {
         }
     }
 
-    @Override
-    public boolean isShared() {
-        return true;
+    /** @return its exact version, the extensions that it can have, and its roles */
+    List<String> state() {
+        try (Connection connection = Session.connect(url, SessionSettings.DEFAULT);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(STATE)) {
+            row.next();
+            return List.of(row.getString(1), String.valueOf(row.getString(2)), row.getString(3));
+        } catch (SQLException e) {
+            throw new ProblemException(
+                    "The server of deploy.shadowUrl cannot be asked for its version: " + e.getMessage(),
+                    "leave deploy.shadowUrl out to use an embedded server.",
+                    e);
+        }
+    }
+
+    private ShadowDatabase made(Statement admin, String name, LiveFacts live) throws SQLException {
+        String role = text(admin, "SELECT current_user");
+        List<String> notes = DatabaseStatements.create(admin, name, role, live.server());
+        try {
+            admin.execute("COMMENT ON DATABASE " + Identifier.quote(name) + " IS " + Identifier.literal(mark.text()));
+            DatabaseStatements.configure(admin, name, live.server(), timeout());
+            DatabaseUrl address = url.withDatabase(name);
+            PGSimpleDataSource shadow = ShadowUrl.source(address, live.server().timeZone());
+            shadow.setUser(role);
+            Connection held = Session.connect(address, SessionSettings.DEFAULT);
+            return new ShadowDatabase(shadow, address, live.migrationRole(), notes, () -> drop(name, held));
+        } catch (SQLException | RuntimeException e) {
+            admin.execute("DROP DATABASE " + Identifier.quote(name));
+            throw e;
+        }
     }
 
     @Override
@@ -91,12 +127,14 @@ final class ExternalServer implements ShadowServer {
         }
     }
 
-    private void drop(String name) {
+    /** @param held kept others from dropping it: the session of a killed run ends with it, wherever that was */
+    private void drop(String name, Connection held) {
         String marked = "SELECT pg_catalog.shobj_description(oid, 'pg_database') FROM pg_catalog.pg_database "
                 + "WHERE datname = '" + name + "'";
-        try (Connection connection = Session.connect(url, SessionSettings.DEFAULT);
+        try (held;
+                Connection connection = Session.connect(url, SessionSettings.DEFAULT);
                 Statement admin = connection.createStatement()) {
-            if (MARK.equals(text(admin, marked))) {
+            if (mark.text().equals(text(admin, marked))) {
                 admin.execute("DROP DATABASE " + Identifier.quote(name) + " WITH (FORCE)");
             }
         } catch (SQLException e) {

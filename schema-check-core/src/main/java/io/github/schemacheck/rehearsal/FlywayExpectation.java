@@ -34,11 +34,11 @@ final class FlywayExpectation {
         List<String> notes = new ArrayList<>(files.warnings());
         notes.addAll(aboutTable(live.versionTable()));
         notes.addAll(state.notes());
-        boolean runsJava = files.runsJava(settings);
-        FlywayVersions versions = FlywayVersions.of(settings, runsJava);
+        List<String> java = files.javaCode(settings);
+        FlywayVersions versions = FlywayVersions.of(settings, !java.isEmpty());
         notes.addAll(versions.notes());
         MigrationReplay replay = new MigrationReplay(settings, files, state, versions);
-        Replayed replayed = replay(live, files, replay, runsJava);
+        Replayed replayed = replay(live, files, replay, java);
         return replayed.expected(history(state, live.versionTable()), Hazards.of(files.migrations(), settings), notes);
     }
 
@@ -48,15 +48,16 @@ final class FlywayExpectation {
                 : state.history();
     }
 
-    private Replayed replay(LiveFacts live, MigrationDirectory files, MigrationReplay replay, boolean runsJava) {
+    private Replayed replay(LiveFacts live, MigrationDirectory files, MigrationReplay replay, List<String> java) {
         List<ScriptFile> scripts = scripts(files);
-        ReplayKey key = new ReplayKey(live, shadow.settings())
+        ReplayKey key = shadow.key(live)
                 .add(new TreeMap<>(settings.properties()), replay.plan())
                 .addFiles(scripts);
-        if (runsJava) {
+        if (!java.isEmpty()) {
             key.addClasspath(settings.classpath());
         }
-        return shadow.cached(key, live, scripts, database -> replay.run(database, shadow));
+        Scripts looked = Scripts.of(scripts, settings, java);
+        return shadow.cached(key, live, looked, database -> replay.run(database, shadow));
     }
 
     private static List<ScriptFile> scripts(MigrationDirectory files) {

@@ -12,4 +12,14 @@ public interface PostgresBinaries {
      * @throws IOException where it cannot be had; the message says why, without the remedy
      */
     InputStream archive(int major) throws IOException;
+
+    /**
+     * Asked often, so that nothing may be fetched for it.
+     *
+     * @return tells the archive of this major version from any other: with another text nothing of an earlier replay is
+     *     taken; {@code unknown} where the caller always has the same
+     */
+    default String version(int major) {
+        return "unknown";
+    }
 }

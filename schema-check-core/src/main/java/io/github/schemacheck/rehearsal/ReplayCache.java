@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -24,19 +26,24 @@ final class ReplayCache {
     static final Duration KEPT_UNUSED = Duration.ofDays(30);
     private static final String INDEX = "steps.txt";
 
+    /** Stands before the digest of the lines above it, so that an index that lost its last lines is not taken. */
+    private static final String END = "end\t";
+
     private final Path directory;
     private final Schemas schemas;
     private final Clock clock;
+    private final Consumer<String> progress;
 
-    ReplayCache(Path directory, Schemas schemas, Clock clock) {
+    ReplayCache(Path directory, Schemas schemas, Clock clock, Consumer<String> progress) {
         this.directory = directory.resolve("replays");
         this.schemas = schemas;
         this.clock = clock;
+        this.progress = progress;
     }
 
     Optional<Replayed> find(String key) {
         Path entry = directory.resolve(key);
-        if (!Files.isRegularFile(entry.resolve(INDEX))) {
+        if (!Files.exists(entry)) {
             return Optional.empty();
         }
         try {
@@ -44,6 +51,7 @@ final class ReplayCache {
             markUsed(entry);
             return Optional.of(known);
         } catch (IOException | RuntimeException e) {
+            progress.accept("The kept replay " + entry + " is damaged: replaying again");
             delete(entry);
             return Optional.empty();
         }
@@ -67,7 +75,7 @@ final class ReplayCache {
             }
         } catch (IOException | UncheckedIOException e) {
             // Another run may have been quicker with the same result.
-            return Files.isRegularFile(directory.resolve(key).resolve(INDEX));
+            return isWhole(directory.resolve(key));
         }
         removeUnused();
         return true;
@@ -100,7 +108,7 @@ final class ReplayCache {
     private Replayed read(Path entry) throws IOException {
         List<ReplayedStep> steps = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (String line : Files.readAllLines(entry.resolve(INDEX))) {
+        for (String line : index(entry)) {
             String[] parts = line.split("\t", -1);
             if (parts[0].equals("note")) {
                 notes.add(parts[1]);
@@ -121,6 +129,28 @@ final class ReplayCache {
         return new Replayed(steps, notes);
     }
 
+    private boolean isWhole(Path entry) {
+        try {
+            read(entry);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static List<String> index(Path entry) throws IOException {
+        List<String> lines = Files.readAllLines(entry.resolve(INDEX));
+        List<String> said = lines.subList(0, Math.max(0, lines.size() - 1));
+        if (lines.isEmpty() || !lines.get(said.size()).equals(end(said))) {
+            throw new IOException("not whole");
+        }
+        return said;
+    }
+
+    private static String end(List<String> lines) {
+        return END + ReplayKey.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
     private void write(Path entry, Replayed replayed) throws IOException {
         List<String> index = new ArrayList<>();
         replayed.notes().forEach(note -> index.add("note\t" + note.replaceAll("\\s+", " ")));
@@ -135,6 +165,7 @@ final class ReplayCache {
             line.addAll(step.names());
             index.add(String.join("\t", line));
         }
+        index.add(end(index));
         Files.write(entry.resolve(INDEX), index);
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** A digest of everything that the result of a replay depends on: what is left out here would make stale answers. */
 final class ReplayKey {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final MessageDigest digest;
 

@@ -1,10 +1,7 @@
 package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.connection.DatabaseUrl;
-import io.github.schemacheck.migration.ScriptFile;
-import io.github.schemacheck.problem.ProblemException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +19,8 @@ record Shadow(
         Map<String, String> environment,
         Clock clock,
         Consumer<String> progress) {
+    private static final String INIT = "deploy.shadowInit";
+
     Shadow {
         environment = Map.copyOf(environment);
     }
@@ -31,8 +30,20 @@ record Shadow(
         return !settings.initSql().isBlank();
     }
 
-    Replayed cached(ReplayKey key, LiveFacts live, Collection<ScriptFile> scripts, Work work) {
-        Optional<ReplayCache> cache = settings.cacheDirectory().map(folder -> new ReplayCache(folder, schemas, clock));
+    /** @return the beginning of a key, with all that does not depend on the migrations */
+    ReplayKey key(LiveFacts live) {
+        ReplayKey key = new ReplayKey(live, settings);
+        if (settings.cacheDirectory().isEmpty()) {
+            return key;
+        }
+        return settings.url().isPresent()
+                ? key.add(external().state())
+                : key.add(binaries.version(live.server().major()));
+    }
+
+    Replayed cached(ReplayKey key, LiveFacts live, Scripts scripts, Work work) {
+        Optional<ReplayCache> cache =
+                settings.cacheDirectory().map(folder -> new ReplayCache(folder, schemas, clock, progress));
         Optional<Replayed> known = cache.flatMap(c -> c.find(key.text()));
         if (known.isPresent()) {
             progress.accept("Nothing changed since the last replay");
@@ -46,16 +57,12 @@ record Shadow(
         return replayed;
     }
 
-    /** @param scripts all files that may run, looked through for roles */
-    Replayed run(LiveFacts live, Collection<ScriptFile> scripts, Work work) {
-        try (ShadowServer server = server(live)) {
-            if (server.isShared()) {
-                scripts.forEach(Shadow::refuseServerWide);
-            }
-            try (ShadowDatabase database = server.create(live, SqlWords.newRoles(scripts))) {
-                database.execute(settings.initSql(), "deploy.shadowInit");
-                return work.apply(database);
-            }
+    /** @param scripts all that may run after deploy.shadowInit */
+    Replayed run(LiveFacts live, Scripts scripts, Work work) {
+        try (ShadowServer server = server(live);
+                ShadowDatabase database = server.create(live, scripts.with(INIT, settings.initSql()))) {
+            database.execute(settings.initSql(), INIT);
+            return work.apply(database);
         }
     }
 
@@ -66,18 +73,14 @@ record Shadow(
         int major = live.server().major();
         if (settings.url().isPresent()) {
             progress.accept("Creating a scratch database on the server of deploy.shadowUrl");
-            return new ExternalServer(DatabaseUrl.parse(settings.url().get(), environment), settings);
+            return external();
         }
         progress.accept("Starting an embedded PostgreSQL " + major);
         return new EmbeddedServers(binaries, settings).start(major);
     }
 
-    private static void refuseServerWide(ScriptFile file) {
-        String statement = SqlWords.serverWide(file);
-        if (!statement.isEmpty()) {
-            throw new ProblemException(
-                    file.origin() + " has " + statement + ", which would change the whole server of deploy.shadowUrl.",
-                    "leave deploy.shadowUrl out: on the embedded server such migrations run.");
-        }
+    private ExternalServer external() {
+        DatabaseUrl url = DatabaseUrl.parse(settings.url().orElseThrow(), environment);
+        return new ExternalServer(url, settings, ShadowMark.ours(clock), progress);
     }
 }

@@ -1,17 +1,13 @@
 package io.github.schemacheck.rehearsal;
 
-import java.util.Set;
-
 /** A server on which shadow databases are made. */
 sealed interface ShadowServer extends AutoCloseable permits EmbeddedServer, ExternalServer {
     /**
-     * @param ownRoles roles that the migrations create themselves
+     * @param scripts what is going to run in it
      * @return an empty database like the live one; closing drops it
+     * @throws io.github.schemacheck.problem.ProblemException where the server cannot be used, or not for these scripts
      */
-    ShadowDatabase create(LiveFacts live, Set<String> ownRoles);
-
-    /** @return whether others use this server: then no role is created there and no setting changed */
-    boolean isShared();
+    ShadowDatabase create(LiveFacts live, Scripts scripts);
 
     @Override
     void close();

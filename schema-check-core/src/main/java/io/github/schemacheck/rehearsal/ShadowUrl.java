@@ -19,9 +19,9 @@ final class ShadowUrl {
                 + source.getPortNumbers()[0] + "/" + encoded(String.valueOf(source.getDatabaseName()));
     }
 
-    /** @return connects as the URL says, to another database if need be */
-    static PGSimpleDataSource source(DatabaseUrl url) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+    /** @return connects as the URL says */
+    static PGSimpleDataSource source(DatabaseUrl url, String timeZone) {
+        PGSimpleDataSource source = new ShadowSource(timeZone);
         source.setURL(url.jdbcUrl());
         Properties properties = url.driverProperties();
         for (String name : properties.stringPropertyNames()) {

@@ -37,13 +37,14 @@ final class SqlExpectation {
     ExpectedSchema of(LiveFacts live) {
         List<Migration> migrations = migrations();
         List<ScriptFile> files = migrations.stream().map(Migration::file).toList();
-        ReplayKey key = new ReplayKey(live, shadow.settings()).add("sql").addFiles(files);
-        Replayed replayed = shadow.cached(key, live, files, database -> replay(database, migrations));
+        ReplayKey key = shadow.key(live).add("sql").addFiles(files);
+        Scripts scripts = Scripts.of(files, settings(), List.of());
+        Replayed replayed = shadow.cached(key, live, scripts, database -> replay(database, migrations));
         return ExpectedSchema.of(replayed.steps().get(0).after(), replayed.notes());
     }
 
     private Replayed replay(ShadowDatabase database, List<Migration> migrations) {
-        FlywaySettings settings = new FlywaySettings(SETTINGS, directory, List.of());
+        FlywaySettings settings = settings();
         shadow.progress().accept("Replaying " + migrations.size() + " SQL file(s)");
         try (LoadedFlyway flyway = LoadedFlyway.ours(List.of())) {
             flyway.migrate(new Migrator.Shown(settings, migrations, List.of(), true), database.source());
@@ -51,6 +52,10 @@ final class SqlExpectation {
         database.execute("DROP TABLE public." + TABLE, "Cleaning up");
         ReplayedStep step = new ReplayedStep(List.of(), false, database.read(shadow.schemas()));
         return new Replayed(List.of(step), database.notes());
+    }
+
+    private FlywaySettings settings() {
+        return new FlywaySettings(SETTINGS, directory, List.of());
     }
 
     private List<Migration> migrations() {

@@ -3,7 +3,15 @@ select current_setting('server_version_num')::int / 10000 as major,
        current_setting('server_version') as version,
        current_database()::text as database,
        current_user::text as role,
-       current_setting('TimeZone') as time_zone,
+       coalesce((select substr(setting, 10)
+                   from pg_catalog.pg_db_role_setting s
+                  cross join unnest(s.setconfig) setting
+                  where s.setrole = 0
+                    and s.setdatabase in (0, d.oid)
+                    and lower(setting) like 'timezone=%'
+                  order by s.setdatabase desc
+                  limit 1),
+                current_setting('log_timezone')) as time_zone,
        pg_catalog.pg_encoding_to_char(d.encoding)::text as encoding,
        case to_jsonb(d) ->> 'datlocprovider'
            when 'i' then 'icu'

@@ -108,7 +108,7 @@ class JavaCodeTest {
 
     private String columns(Map<String, String> settings, List<Path> classpath) {
         ExpectedSource source = new ExpectedSource.FlywayMigrations(new FlywaySettings(settings, folder, classpath));
-        ExpectedSchema expected = fixture.onTestServer().expected(source, ShadowFixture.live());
+        ExpectedSchema expected = fixture.onTestServerAsMaker().expected(source, ShadowFixture.live());
         return OneLineObjects.words(expected.all()).stream()
                 .map(line -> line.replace("public.book r ", ""))
                 .reduce("", String::concat);

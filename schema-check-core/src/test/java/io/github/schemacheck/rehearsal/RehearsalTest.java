@@ -61,7 +61,9 @@ class RehearsalTest {
         fixture.progress().clear();
         assertThat(fixture.onTestServer().expected(flyway(), ShadowFixture.live()))
                 .isEqualTo(first);
-        assertThat(fixture.progress()).anyMatch(line -> line.contains("scratch database"));
+        assertThat(fixture.progress())
+                .anyMatch(line -> line.contains("is damaged: replaying again"))
+                .anyMatch(line -> line.contains("scratch database"));
         fixture.progress().clear();
         assertThat(fixture.onTestServer().expected(flyway(), ShadowFixture.live()))
                 .isEqualTo(first);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class ReplayCacheTest {
 
     @TempDir
     private Path folder;
+
+    private final List<String> progress = new ArrayList<>();
 
     @Test
     void what_was_kept_is_found_and_nothing_else_is_left_behind() throws IOException {
@@ -53,8 +56,38 @@ class ReplayCacheTest {
         assertThat(after(Duration.ZERO).find("a")).isEmpty();
     }
 
+    @Test
+    void an_index_that_lost_lines_is_not_taken_and_it_is_said() throws IOException {
+        ReplayedStep step = REPLAYED.steps().get(0);
+        Replayed two = new Replayed(List.of(step, step), List.of("one note", "another"));
+        after(Duration.ZERO).keep("a", two);
+        Path index = folder.resolve("replays/a/steps.txt");
+        List<String> lines = Files.readAllLines(index);
+        for (int kept = 0; kept < lines.size(); kept++) {
+            after(Duration.ZERO).keep("a", two);
+            Files.write(index, lines.subList(0, kept));
+            assertThat(after(Duration.ZERO).find("a")).as(kept + " lines").isEmpty();
+            assertThat(progress).as(kept + " lines").hasSize(kept + 1);
+        }
+        assertThat(progress).allMatch(line -> line.endsWith("replays/a is damaged: replaying again"));
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void a_folder_without_index_or_a_missing_step_is_damaged_too() throws IOException {
+        after(Duration.ZERO).keep("a", REPLAYED);
+        Files.delete(folder.resolve("replays/a/0.txt"));
+        assertThat(after(Duration.ZERO).find("a")).isEmpty();
+        Files.createDirectories(folder.resolve("replays/b"));
+        assertThat(after(Duration.ZERO).find("b")).isEmpty();
+        assertThat(progress).hasSize(2);
+        assertThat(after(Duration.ZERO).keep("b", REPLAYED)).isTrue();
+        assertThat(after(Duration.ZERO).find("b")).contains(REPLAYED);
+    }
+
     private ReplayCache after(Duration time) {
-        return new ReplayCache(folder, new OneLineObjects(), Clock.fixed(NOW.plus(time), ZoneOffset.UTC));
+        return new ReplayCache(
+                folder, new OneLineObjects(), Clock.fixed(NOW.plus(time), ZoneOffset.UTC), progress::add);
     }
 
     private List<String> entries() throws IOException {

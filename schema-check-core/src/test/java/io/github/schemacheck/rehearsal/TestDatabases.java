@@ -14,8 +14,24 @@ final class TestDatabases {
     private TestDatabases() {}
 
     static List<String> withMark() {
-        return texts("SELECT datname FROM pg_database WHERE shobj_description(oid, 'pg_database') = '"
-                + ExternalServer.MARK + "'");
+        return texts("SELECT datname FROM pg_database WHERE shobj_description(oid, 'pg_database') LIKE '"
+                + ShadowMark.BEGIN + "%'");
+    }
+
+    static List<String> named(String pattern) {
+        return texts("SELECT datname FROM pg_database WHERE datname LIKE '" + pattern + "' ORDER BY datname");
+    }
+
+    static int sessions(String database) {
+        return texts("SELECT pid FROM pg_stat_activity WHERE datname = '" + database + "'")
+                .size();
+    }
+
+    /** Made where it is missing: roles outlive a test. */
+    static void role(String name, String options) {
+        TestServers.newest()
+                .administer("DO $$ BEGIN CREATE ROLE " + name + " " + options
+                        + "; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
     }
 
     static long systemIdentifier() {

@@ -35,15 +35,15 @@ class UnusualMigrationsTest {
         Path classes = fixture.compile("db.migration.V2__Add_title", JAVA);
 
         FlywaySettings settings = new FlywaySettings(Map.of(), folder, List.of(classes));
-        ExpectedSchema expected =
-                fixture.onTestServer().expected(new ExpectedSource.FlywayMigrations(settings), ShadowFixture.live());
+        ExpectedSchema expected = fixture.onTestServerAsMaker()
+                .expected(new ExpectedSource.FlywayMigrations(settings), ShadowFixture.live());
         assertThat(OneLineObjects.words(expected.all())).containsExactly("public.book r id,title");
         assertThat(expected.pending())
                 .extracting(PendingMigration::name)
                 .containsExactly("V1__book.sql", "db.migration.V2__Add_title");
 
         Files.writeString(classes.resolve("db/migration/V3__Broken.class"), "no class");
-        assertThatThrownBy(() -> fixture.onTestServer()
+        assertThatThrownBy(() -> fixture.onTestServerAsMaker()
                         .expected(new ExpectedSource.FlywayMigrations(settings), ShadowFixture.live()))
                 .hasMessageContaining("db.migration.V3__Broken cannot be loaded");
     }

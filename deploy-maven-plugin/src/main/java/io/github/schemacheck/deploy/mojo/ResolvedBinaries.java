@@ -25,13 +25,18 @@ record ResolvedBinaries(RepositorySystem repositories, RepositorySystemSession s
 
     @Override
     public InputStream archive(int major) throws IOException {
+        return txz(resolve(version(major)));
+    }
+
+    @Override
+    public String version(int major) {
         String version = versions().getProperty(Integer.toString(major));
         if (version == null) {
             throw new ProblemException(
                     "There is no embedded PostgreSQL " + major + ".",
                     "set -Ddeploy.shadowUrl to a server of that version on which a scratch database may be created.");
         }
-        return txz(resolve(ARTIFACT.formatted(platform().classifier(), version)));
+        return ARTIFACT.formatted(platform().classifier(), version);
     }
 
     private Path resolve(String coordinates) {

@@ -33,7 +33,8 @@ final class ReplayProblem {
                             + "=... (or flyway.placeholders." + m.group(1) + "=... in flyway.conf)."),
             remedy(
                     "role \"([^\"]+)\" does not exist",
-                    m -> "add this line to the SQL of deploy.shadowInit: CREATE ROLE \"" + m.group(1) + "\";"),
+                    m -> "add this line to the SQL of deploy.shadowInit: CREATE ROLE \"" + m.group(1)
+                            + "\"; (with deploy.shadowUrl, where it would be refused, make the role on that server)."),
             remedy(
                     "role \"([^\"]+)\" already exists",
                     m -> "create the role only where it is missing: DO $$ BEGIN CREATE ROLE \"" + m.group(1)

@@ -1,0 +1,2 @@
+CREATE TABLE book (id int);
+GRANT SELECT ON book TO app;
