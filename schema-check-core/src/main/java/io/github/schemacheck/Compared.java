@@ -1,5 +1,6 @@
 package io.github.schemacheck;
 
+import io.github.schemacheck.check.rules.StandardChecks;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
@@ -22,7 +23,7 @@ record Compared(Schema expected, Schema live, boolean historyKnown, List<NotChec
         if (before && !known) {
             String why = "the version table does not say which migrations were applied";
             List<NotChecked> both =
-                    List.of(new NotChecked("the schema", why), new NotChecked("which migrations are pending", why));
+                    List.of(new NotChecked("the schema", why, StandardChecks.comparing()), new NotChecked("which migrations are pending", why, StandardChecks.reconciling()));
             return new Compared(have, have, false, both);
         }
         return new Compared(expected.at(!before).only(counts), have, known, List.of());

@@ -20,6 +20,17 @@ import java.util.stream.Stream;
 
 /** What was looked up in the rows of live, and what was not. */
 record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked> notChecked) {
+    private static final Set<String> ABOUT_ORPHANS = Set.of("orphaned-rows", "foreign-key-would-fail");
+    private static final Set<String> ABOUT_SEQUENCES = Set.of("sequence-behind", "sequence-near-end");
+    private static final Set<String> ABOUT_ASSERTIONS = Set.of("assertion-failed");
+    private static final Set<String> ABOUT_TRANSACTIONS = Set.of("long-transaction");
+
+    /** Ids of all checks that may have to leave something out. */
+    static final Set<String> INCOMPLETE = Stream.of(
+                    ABOUT_ORPHANS, ABOUT_SEQUENCES, ABOUT_ASSERTIONS, ABOUT_TRANSACTIONS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+
     /** @param read what was read with the catalogue, in its snapshot */
     static LiveRows of(Compared compared, List<DataFact> read, ReviewSettings settings, RowScans scans) {
         List<KeyToScan> keys = KeysToScan.of(
@@ -52,15 +63,16 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
     private static List<NotChecked> notRead(List<DataFact> facts) {
         List<NotChecked> all = new ArrayList<>();
         only(facts, SequenceFact.NotRead.class)
-                .forEach(fact -> all.add(new NotChecked("sequence " + fact.sequence(), fact.why())));
+                .forEach(fact -> all.add(new NotChecked("sequence " + fact.sequence(), fact.why(), ABOUT_SEQUENCES)));
         only(facts, AssertionFact.NotRun.class)
                 .forEach(fact ->
-                        all.add(new NotChecked("assertion " + fact.assertion().name(), fact.why())));
+                        all.add(new NotChecked("assertion " + fact.assertion().name(), fact.why(), ABOUT_ASSERTIONS)));
         only(facts, StateFact.class)
                 .filter(fact -> fact.kind() == StateFact.Kind.TRANSACTIONS_HIDDEN)
                 .forEach(fact -> all.add(new NotChecked(
                         "how long " + fact.subject() + " sessions of other roles have been in a transaction",
-                        "the role may not see it; GRANT pg_read_all_stats lets it")));
+                        "the role may not see it; GRANT pg_read_all_stats lets it",
+                        ABOUT_TRANSACTIONS)));
         return all;
     }
 
@@ -74,9 +86,11 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
         if (left > 0) {
             all.add(new NotChecked(
                     "rows of " + left + " foreign keys",
-                    why(settings.rows().orphans().which())));
+                    why(settings.rows().orphans().which()),
+                    ABOUT_ORPHANS));
         }
-        only(facts, OrphanFact.NotScanned.class).forEach(fact -> all.add(new NotChecked(fact.what(), fact.why())));
+        only(facts, OrphanFact.NotScanned.class)
+                .forEach(fact -> all.add(new NotChecked(fact.what(), fact.why(), ABOUT_ORPHANS)));
         return all;
     }
 

@@ -1,16 +1,10 @@
 package io.github.schemacheck;
 
-import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Check;
-import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.Evidence;
-import io.github.schemacheck.check.Finding;
-import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressions;
-import io.github.schemacheck.check.rules.StandardChecks;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
-import io.github.schemacheck.rehearsal.Hazard;
 import io.github.schemacheck.rehearsal.PostgresBinaries;
 import io.github.schemacheck.rehearsal.Rehearsal;
 import io.github.schemacheck.schema.ObjectKind;
@@ -22,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Is the live database what the code expects? The whole product in one method, {@link #run}. */
 public final class SchemaReview {
@@ -55,16 +48,10 @@ public final class SchemaReview {
         RowScans scans = new RowScans(settings, clock, progress);
         LiveRows rows = steps.time("look at rows", () -> LiveRows.of(compared, live.data(), settings, scans));
         Evidence evidence = new Evidence(compared.expected(), compared.live(), drift, expected.history(), rows.facts());
-        List<Finding> findings = steps.time("check", () -> findings(evidence, expected, settings.checks()));
-        Suppressions.Applied applied = settings.checks().suppressions().apply(findings, LocalDate.now(clock));
+        Checked checked = steps.time("check", () -> Checked.of(evidence, expected, settings.checks()));
+        Suppressions.Applied applied = settings.checks().suppressions().apply(checked.findings(), LocalDate.now(clock));
         return new ReviewResult(
-                new ReviewContext(
-                        settings.stage(),
-                        address,
-                        live.facts().server(),
-                        ExpectedText.of(settings.expected(), expected, settings.stage()),
-                        counted(evidence.live()),
-                        clock.instant()),
+                steps.time("find sources", () -> context(settings, live, expected, checked)),
                 applied.kept(),
                 applied.suppressed(),
                 compared.historyKnown() ? expected.pendingNames() : List.of(),
@@ -72,6 +59,18 @@ public final class SchemaReview {
                 rows.facts(),
                 notChecked(live, expected, compared, rows),
                 steps.times());
+    }
+
+    private ReviewContext context(ReviewSettings settings, LiveReading live, ExpectedSchema expected, Checked checked) {
+        return new ReviewContext(
+                settings.stage(),
+                settings.live().address(),
+                live.facts().server(),
+                ExpectedText.of(settings.expected(), expected, settings.stage()),
+                counted(checked.evidence().live()),
+                clock.instant(),
+                checked.checks().stream().map(Check::description).toList(),
+                Sources.of(settings.expected(), checked.findings()));
     }
 
     /**
@@ -88,26 +87,6 @@ public final class SchemaReview {
     private ExpectedSchema expected(ReviewSettings settings, LiveReading live) {
         return new Rehearsal(settings.shadow(), binaries, environment, progress)
                 .expected(settings.expected(), live.facts());
-    }
-
-    private static List<Finding> findings(Evidence evidence, ExpectedSchema expected, CheckSettings settings) {
-        List<Check> checks = settings.advice() ? StandardChecks.all() : StandardChecks.gate();
-        return Stream.concat(
-                        checks.stream().flatMap(check -> check.run(evidence)),
-                        expected.hazards().stream().map(SchemaReview::finding))
-                .toList();
-    }
-
-    /** Assumed: the replay went around it, so nobody saw it happen. */
-    static Finding finding(Hazard hazard) {
-        return new Finding(
-                hazard.check(),
-                Severity.WARNING,
-                "migration " + hazard.migration(),
-                hazard.message(),
-                "the replay ran it differently from what the project's settings say",
-                hazard.remedy(),
-                Certainty.ASSUMED);
     }
 
     private static List<String> pendingChanges(ReviewSettings settings, ExpectedSchema expected) {

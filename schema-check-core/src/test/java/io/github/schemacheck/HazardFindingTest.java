@@ -10,7 +10,7 @@ class HazardFindingTest {
     @Test
     void what_the_replay_went_around_is_assumed() {
         Hazard hazard = new Hazard("a-check", "V3__index.sql", "waits for ever", "flyway.some=false");
-        assertThat(SchemaReview.finding(hazard)).hasToString("warning a-check migration V3__index.sql: waits for ever");
-        assertThat(SchemaReview.finding(hazard).certainty()).isEqualTo(Certainty.ASSUMED);
+        assertThat(Checked.finding(hazard)).hasToString("warning a-check migration V3__index.sql: waits for ever");
+        assertThat(Checked.finding(hazard).certainty()).isEqualTo(Certainty.ASSUMED);
     }
 }

@@ -30,4 +30,9 @@ public final class ProblemException extends RuntimeException {
     public String remedy() {
         return remedy;
     }
+
+    /** @return the first line of the problem, and the remedy: what a server said below may quote values of rows */
+    public String withoutValues() {
+        return problem.lines().findFirst().orElse("") + "\n  What to do: " + remedy;
+    }
 }

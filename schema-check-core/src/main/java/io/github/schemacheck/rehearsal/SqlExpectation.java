@@ -6,16 +6,11 @@ import io.github.schemacheck.migration.Migration.Kind;
 import io.github.schemacheck.migration.Migration.Language;
 import io.github.schemacheck.migration.MigrationVersion;
 import io.github.schemacheck.migration.ScriptFile;
-import io.github.schemacheck.problem.ProblemException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** The schema that a folder of SQL files makes; Flyway runs them, as it knows where statements end. */
 final class SqlExpectation {
@@ -59,7 +54,7 @@ final class SqlExpectation {
     }
 
     private List<Migration> migrations() {
-        List<Path> files = files();
+        List<Path> files = SqlFiles.of(directory);
         List<Migration> migrations = new ArrayList<>();
         for (Path file : files) {
             String version = String.valueOf(migrations.size() + 1);
@@ -75,28 +70,5 @@ final class SqlExpectation {
                     OptionalInt.empty()));
         }
         return migrations;
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> walk = Files.walk(directory)) {
-            List<Path> sql = walk.filter(file -> file.toString().endsWith(".sql"))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(
-                            file -> directory.relativize(file).toString().replace('\\', '/')))
-                    .toList();
-            List<Path> prisma = sql.stream()
-                    .filter(file -> file.getFileName().toString().equals("migration.sql"))
-                    .toList();
-            if (sql.isEmpty()) {
-                throw new ProblemException(
-                        "There is no .sql file in " + directory + ".", "set deploy.sqlDirectory to where they are.");
-            }
-            return prisma.isEmpty() ? sql : prisma;
-        } catch (IOException e) {
-            throw new ProblemException(
-                    "The folder " + directory + " cannot be read.",
-                    "set deploy.sqlDirectory to where the files are.",
-                    e);
-        }
     }
 }

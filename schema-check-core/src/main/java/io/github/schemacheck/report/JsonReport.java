@@ -1,17 +1,14 @@
 package io.github.schemacheck.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemacheck.NotChecked;
 import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.data.OrphanFact;
-import java.io.UncheckedIOException;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +23,7 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    public static String of(ReviewResult result) {
+    public static String of(ReviewResult result, FileStyle style) {
         ObjectNode root = JSON.objectNode();
         root.put("formatVersion", FORMAT_VERSION);
         root.put("generatedAt", result.context().at().toString());
@@ -40,9 +37,10 @@ public final class JsonReport {
         ObjectNode compared = root.putObject("compared");
         new TreeMap<>(result.context().compared()).forEach((kind, count) -> compared.put(kind.label(), count));
         ArrayNode findings = root.putArray("findings");
-        result.findings().forEach(finding -> findings.add(finding(finding)));
+        Samples samples = Samples.of(result, style.samples());
+        result.findings().forEach(finding -> findings.add(finding(finding, samples)));
         ArrayNode suppressed = root.putArray("suppressed");
-        result.suppressed().forEach(one -> suppressed.add(finding(one.finding()).put("reason", one.reason())));
+        result.suppressed().forEach(one -> suppressed.add(finding(one.finding(), samples).put("reason", one.reason())));
         ArrayNode pending = root.putArray("pending");
         result.pending().forEach(pending::add);
         ArrayNode changes = root.putArray("pendingChanges");
@@ -50,11 +48,10 @@ public final class JsonReport {
         ArrayNode scanned = root.putArray("scanned");
         result.scanned().forEach(fact -> scanned.add(scanned(fact)));
         ArrayNode notChecked = root.putArray("notChecked");
-        result.notChecked()
-                .forEach(one -> notChecked.addObject().put("what", one.what()).put("why", one.why()));
+        result.notChecked().forEach(one -> notChecked.add(notChecked(one)));
         ObjectNode durations = root.putObject("durationsMillis");
         result.times().forEach((step, time) -> durations.put(step, time.toMillis()));
-        return text(root);
+        return JsonText.of(root);
     }
 
     private static ObjectNode live(ReviewContext context) {
@@ -75,8 +72,15 @@ public final class JsonReport {
                 .put("strategy", fact.strategy());
     }
 
-    private static ObjectNode finding(Finding finding) {
-        return JSON.objectNode()
+    private static ObjectNode notChecked(NotChecked one) {
+        ObjectNode node = JSON.objectNode().put("what", one.what()).put("why", one.why());
+        ArrayNode checks = node.putArray("checks");
+        one.checks().stream().sorted().forEach(checks::add);
+        return node;
+    }
+
+    private static ObjectNode finding(Finding finding, Samples samples) {
+        ObjectNode node = JSON.objectNode()
                 .put("check", finding.check())
                 .put("severity", finding.severity().word())
                 .put("object", finding.object())
@@ -84,17 +88,7 @@ public final class JsonReport {
                 .put("why", finding.why())
                 .put("remedy", finding.remedy())
                 .put("certainty", finding.certainty().word());
-    }
-
-    private static String text(ObjectNode root) {
-        try {
-            return new ObjectMapper()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(root)
-                            .replace("\r\n", "\n")
-                    + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        samples.of(finding).ifPresent(examples -> node.put("examples", examples));
+        return node;
     }
 }

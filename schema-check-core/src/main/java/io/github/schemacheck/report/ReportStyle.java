@@ -21,11 +21,8 @@ public record ReportStyle(
     private static final int REMEDY_LINES = 12;
 
     /** Everything, for a file. */
-    static final ReportStyle FULL =
-            new ReportStyle(false, true, false, Integer.MAX_VALUE, "", Optional.of(Severity.ERROR));
-
-    ReportStyle stoppingFrom(Optional<Severity> severity) {
-        return new ReportStyle(colour, infos, samples, limit, jsonFile, severity);
+    static ReportStyle full(FileStyle style) {
+        return new ReportStyle(false, true, style.samples(), Integer.MAX_VALUE, "", style.stopsFrom());
     }
 
     /** @return the most lines of one remedy; the rest is counted */

@@ -15,14 +15,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Examples of rows behind a finding, in the words of PostgreSQL's own errors: personal data, for a console only. */
+/** Examples of rows behind a finding, in the words of PostgreSQL's own errors: personal data. */
 record Samples(Map<String, String> byObject) {
     private static final int SHOWN = 3;
     private static final Set<String> ABOUT_ROWS = Set.of("assertion-failed", "orphaned-rows", "foreign-key-would-fail");
 
-    static Samples of(ReviewResult result, ReportStyle style) {
+    /** @param shown whether they may be told where this goes */
+    static Samples of(ReviewResult result, boolean shown) {
         Map<String, String> byObject = new HashMap<>();
-        if (style.samples()) {
+        if (shown) {
             result.data().forEach(fact -> put(fact, byObject));
         }
         return new Samples(byObject);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,17 +33,27 @@ class ReportCasesTest {
     private static void check(CaseFolder folder) throws IOException {
         ReviewResult result = SampleResults.read(folder.read("result.json").orElseThrow());
         String console = ConsoleReport.of(result, ReportStyle.DEFAULT);
-        String text = TextReport.of(result, Optional.of(Severity.ERROR));
-        String json = JsonReport.of(result);
+        String text = TextReport.of(result, FileStyle.DEFAULT);
+        String json = JsonReport.of(result, FileStyle.DEFAULT);
         assertThat(console).doesNotContain("\u001b");
         assertThat(console + text + json).doesNotContain(SampleResults.SECRET);
-        assertThat(JsonReport.of(result)).isEqualTo(json);
+        assertThat(JsonReport.of(result, FileStyle.DEFAULT)).isEqualTo(json);
         JsonNode node = new ObjectMapper().readTree(json);
         assertThat(new JsonSchema(schema()).violations(node)).isEmpty();
         assertAll(
                 () -> folder.expect("console.txt", console),
                 () -> folder.expect("report.txt", text),
-                () -> folder.expect("report.json", json));
+                () -> folder.expect("report.json", json),
+                () -> folder.expect("junit.xml", JUnitReport.of(result, FileStyle.DEFAULT)),
+                () -> folder.expect("report.sarif", SarifReport.of(result, FileStyle.DEFAULT, SampleResults.PLACES)),
+                () -> folder.expect("github.txt", github(result)),
+                () -> folder.expect("summary.md", GitHubSummary.of(result, FileStyle.DEFAULT, SampleResults.PLACES)));
+    }
+
+    private static String github(ReviewResult result) {
+        return GitHubCommands.of(result, FileStyle.DEFAULT, SampleResults.PLACES).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -81,7 +92,7 @@ class ReportCasesTest {
 
     private static String verdict(String severity, Optional<Severity> stopsFrom) throws IOException {
         String finding = "{\"check\": \"c\", \"severity\": \"" + severity + "\", \"object\": \"table t\"}";
-        return TextReport.of(SampleResults.read("{\"findings\": [" + finding + "]}"), stopsFrom);
+        return TextReport.of(SampleResults.read("{\"findings\": [" + finding + "]}"), new FileStyle(stopsFrom, false));
     }
 
     @Test

@@ -7,14 +7,17 @@ import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.Certainty;
+import io.github.schemacheck.check.Check;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressed;
+import io.github.schemacheck.check.rules.StandardChecks;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanFact.KeySample;
+import io.github.schemacheck.migration.SourceLine;
 import io.github.schemacheck.schema.Deferrability;
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.ForeignKey.Action;
@@ -23,17 +26,24 @@ import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.ObjectKind;
 import io.github.schemacheck.schema.Validation;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results from {@code result.json} of a case: short, because what it does not say has one value everywhere. */
 final class SampleResults {
     static final String SECRET = "geheim-42";
+    static final Path ROOT = Path.of("/repo").toAbsolutePath();
+    static final Places PLACES = new Places(ROOT, ROOT.resolve("shop/pom.xml"));
+
+    private static final Set<String> CHECKS = Set.of("column-missing", "index-missing", "orphaned-rows");
 
     private SampleResults() {}
 
@@ -61,7 +71,22 @@ final class SampleResults {
                 facts,
                 "12 applied migrations, replayed by Flyway 13",
                 Map.of(ObjectKind.TABLE, 14, ObjectKind.COLUMN, 97, ObjectKind.INDEX, 21),
-                Instant.parse("2026-11-21T03:00:00Z"));
+                Instant.parse("2026-11-21T03:00:00Z"),
+                StandardChecks.all().stream()
+                        .map(Check::description)
+                        .filter(check -> CHECKS.contains(check.id()))
+                        .toList(),
+                sources(root.path("sources")));
+    }
+
+    /** By object, {@code file:line} below the root. */
+    private static Map<String, SourceLine> sources(JsonNode nodes) {
+        Map<String, SourceLine> all = new HashMap<>();
+        nodes.properties().forEach(source -> {
+            String[] place = source.getValue().asText().split(":", 2);
+            all.put(source.getKey(), new SourceLine(ROOT.resolve(place[0]), Integer.parseInt(place[1])));
+        });
+        return all;
     }
 
     /** {@code times} repeats a finding with a number behind its object. */
@@ -126,8 +151,8 @@ final class SampleResults {
 
     private static List<NotChecked> notChecked(JsonNode nodes) {
         List<NotChecked> all = new ArrayList<>();
-        nodes.forEach(node -> all.add(
-                new NotChecked(node.path("what").asText(), node.path("why").asText())));
+        nodes.forEach(node -> all.add(new NotChecked(
+                node.path("what").asText(), node.path("why").asText(), Set.copyOf(texts(node.path("checks"))))));
         return all;
     }
 

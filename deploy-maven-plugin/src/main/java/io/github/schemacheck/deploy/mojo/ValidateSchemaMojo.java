@@ -5,12 +5,13 @@ import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.report.ConsoleReport;
-import io.github.schemacheck.report.JsonReport;
+import io.github.schemacheck.report.FileStyle;
+import io.github.schemacheck.report.Places;
 import io.github.schemacheck.report.ReportStyle;
-import io.github.schemacheck.report.TextReport;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -43,6 +44,21 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     @Parameter(property = "deploy.failOn", defaultValue = "error")
     private String failOn;
 
+    /**
+     * What is written beside <code>report.txt</code> and <code>report.json</code>: <code>junit</code>,
+     * <code>sarif</code>, <code>github</code> (annotations and the summary of the step, in GitHub Actions only), or
+     * <code>none</code>. Default: all. Example: <code>-Ddeploy.reports=junit,sarif</code>.
+     */
+    @Parameter(property = "deploy.reports", defaultValue = "junit,sarif,github")
+    private List<String> reports = List.of();
+
+    /**
+     * Whether examples of row values may be in the files and annotations too: personal data, which whoever reads the
+     * build may read. The console shows them always. Default: false. Example: <code>-Ddeploy.sampleValues</code>.
+     */
+    @Parameter(property = "deploy.sampleValues", defaultValue = "false")
+    private boolean sampleValues;
+
     @Inject
     public ValidateSchemaMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
         this.repositories = repositories;
@@ -57,6 +73,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     @Override
     protected void review() throws MojoFailureException {
         Gate gate = Gate.of(failOn);
+        ReportFiles files = new ReportFiles(reportDirectory.toPath(), ExtraReport.of(reports));
         SettingsOf parameters = new SettingsOf(this, repositories, decrypter);
         ReviewSettings settings = parameters.review();
         getLog().info("deploy:validate-schema compares " + settings.live().address() + " with the expected schema");
@@ -64,30 +81,41 @@ public final class ValidateSchemaMojo extends ReviewMojo {
             getLog().info("deploy.dryRun: would compare " + settings.stage().word() + " migrating with: " + expected);
             return;
         }
-        ReviewResult result = parameters.reviewer().run(settings);
-        write(result, gate);
+        files.clear();
+        ReviewResult result = decided(files, () -> parameters.reviewer().run(settings));
+        tell(result, gate, files);
         if (gate.isClosedTo(result.findings())) {
             throw new MojoFailureException("The database is not what the code expects: "
                     + result.count(Severity.ERROR) + " error(s), " + result.count(Severity.WARNING) + " warning(s)."
-                    + "\n  What to do: see the findings above; all of them are in " + shown(json()));
+                    + "\n  What to do: see the findings above; all of them are in " + shown(files.json()));
         }
     }
 
-    private void write(ReviewResult result, Gate gate) {
-        ReportStyle style =
-                new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), shown(json()), gate.closes());
-        ConsoleReport.of(result, style).lines().forEach(getLog()::info);
+    /** Who looks at a CI server only sees there too why there is no verdict. */
+    private ReviewResult decided(ReportFiles files, Supplier<ReviewResult> run) {
         try {
-            Files.createDirectories(json().getParent());
-            Files.writeString(json(), JsonReport.of(result));
-            Files.writeString(json().resolveSibling("report.txt"), TextReport.of(result, gate.closes()));
-        } catch (IOException e) {
-            throw new ProblemException(
-                    "The reports cannot be written: " + e.getMessage(), "set deploy.reportDirectory.", e);
+            return run.get();
+        } catch (ProblemException e) {
+            String message = sampleValues ? String.valueOf(e.getMessage()) : e.withoutValues();
+            files.writeUndecided(message);
+            github().ifPresent(step -> step.tellUndecided("deploy:validate-schema: no verdict", message));
+            throw e;
         }
     }
 
-    private Path json() {
-        return reportDirectory.toPath().resolve("report.json");
+    private void tell(ReviewResult result, Gate gate, ReportFiles files) {
+        ReportStyle console =
+                new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), shown(files.json()), gate.closes());
+        ConsoleReport.of(result, console).lines().forEach(getLog()::info);
+        FileStyle style = new FileStyle(gate.closes(), sampleValues);
+        Places places = new Repository(Path.of(session.getExecutionRootDirectory())).places(project.getFile());
+        files.write(result, style, places);
+        github().ifPresent(step -> step.tell(result, style, places, getLog()::warn));
+    }
+
+    private Optional<GitHubStep> github() {
+        return ExtraReport.of(reports).contains(ExtraReport.GITHUB)
+                ? Optional.of(GitHubStep.ofProcess())
+                : Optional.empty();
     }
 }

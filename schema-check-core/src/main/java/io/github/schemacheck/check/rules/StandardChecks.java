@@ -1,8 +1,11 @@
 package io.github.schemacheck.check.rules;
 
 import io.github.schemacheck.check.Check;
+import io.github.schemacheck.check.Evidence;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of all checks; a test finds a class that is not on it. */
@@ -135,5 +138,37 @@ public final class StandardChecks {
     /** @return what decides whether live is what the code expects */
     public static List<Check> gate() {
         return GATE;
+    }
+
+    /** @return of these checks the ones that have something to look at: migrations may be no part of the evidence */
+    public static List<Check> applying(List<Check> checks, Evidence evidence) {
+        boolean history = !evidence.history().migrations().isEmpty()
+                || evidence.history().unknown().isPresent();
+        return checks.stream()
+                .filter(check -> history || !isAboutHistory(check))
+                .toList();
+    }
+
+    /** @return ids of the checks that look at the differences between the expected schema and live */
+    public static Set<String> comparing() {
+        return ids(ChangeCheck.class);
+    }
+
+    /** @return ids of the checks that look at what the version table says of each migration */
+    public static Set<String> reconciling() {
+        return ids(MigrationCheck.class);
+    }
+
+    private static boolean isAboutHistory(Check check) {
+        return check instanceof MigrationCheck
+                || check instanceof VersionTableMissing
+                || check instanceof VersionTableNotReadable;
+    }
+
+    private static Set<String> ids(Class<? extends Check> kind) {
+        return GATE.stream()
+                .filter(kind::isInstance)
+                .map(check -> check.description().id())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,67 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.report.FileStyle;
+import io.github.schemacheck.report.JUnitReport;
+import io.github.schemacheck.report.JsonReport;
+import io.github.schemacheck.report.Places;
+import io.github.schemacheck.report.SarifReport;
+import io.github.schemacheck.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The files of a run. */
+record ReportFiles(Path folder, Set<ExtraReport> extra) {
+    private static final String JUNIT = "junit.xml";
+    private static final List<String> ALL = List.of("report.json", "report.txt", JUNIT, "report.sarif");
+
+    Path json() {
+        return folder.resolve("report.json");
+    }
+
+    /** A CI server would take what an earlier run left for the verdict of this one. */
+    void clear() {
+        try {
+            for (String name : ALL) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw cannot(e);
+        }
+    }
+
+    void write(ReviewResult result, FileStyle style, Places places) {
+        write("report.json", JsonReport.of(result, style));
+        write("report.txt", TextReport.of(result, style));
+        if (extra.contains(ExtraReport.JUNIT)) {
+            write(JUNIT, JUnitReport.of(result, style));
+        }
+        if (extra.contains(ExtraReport.SARIF)) {
+            write("report.sarif", SarifReport.of(result, style, places));
+        }
+    }
+
+    void writeUndecided(String message) {
+        if (extra.contains(ExtraReport.JUNIT)) {
+            write(JUNIT, JUnitReport.undecided(message));
+        }
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw cannot(e);
+        }
+    }
+
+    private static ProblemException cannot(IOException e) {
+        return new ProblemException(
+                "The reports cannot be written: " + e.getMessage(), "set deploy.reportDirectory.", e);
+    }
+}

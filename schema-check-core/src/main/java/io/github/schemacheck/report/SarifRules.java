@@ -1,0 +1,58 @@
+package io.github.schemacheck.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.Suppressed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The checks that ran, and those that found something besides, as SARIF's rules. */
+record SarifRules(List<Description> all) {
+    /** @return by id; a check that is not on the list has the words of its findings */
+    static SarifRules of(ReviewResult result) {
+        TreeMap<String, Description> rules = new TreeMap<>();
+        result.context().checks().forEach(check -> rules.put(check.id(), check));
+        Stream.concat(result.findings().stream(), result.suppressed().stream().map(Suppressed::finding))
+                .forEach(finding -> rules.putIfAbsent(finding.check(), described(finding)));
+        return new SarifRules(new ArrayList<>(rules.values()));
+    }
+
+    int index(String check) {
+        return all.stream().map(Description::id).toList().indexOf(check);
+    }
+
+    void write(ArrayNode rules) {
+        all.forEach(rule -> write(rule, rules.addObject()));
+    }
+
+    private static void write(Description rule, ObjectNode node) {
+        String page = Pages.ofCheck(rule.id());
+        node.put("id", rule.id());
+        node.putObject("shortDescription").put("text", rule.title());
+        node.putObject("fullDescription").put("text", rule.why().isBlank() ? rule.title() : rule.why());
+        node.put("helpUri", page);
+        node.putObject("help")
+                .put("text", rule.title() + " " + rule.why() + " " + page)
+                .put("markdown", rule.title() + " " + rule.why() + "\n\n[" + rule.id() + "](" + page + ")");
+        node.putObject("defaultConfiguration").put("level", level(rule.severity()));
+    }
+
+    static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+
+    private static Description described(Finding finding) {
+        String title = finding.check().replace('-', ' ');
+        return new Description(finding.check(), finding.severity(), title + ".", finding.why());
+    }
+}
