@@ -22,8 +22,9 @@ record Compared(Schema expected, Schema live, boolean historyKnown, List<NotChec
         boolean known = expected.history().unknown().isEmpty() || !hasTables(have);
         if (before && !known) {
             String why = "the version table does not say which migrations were applied";
-            List<NotChecked> both =
-                    List.of(new NotChecked("the schema", why, StandardChecks.comparing()), new NotChecked("which migrations are pending", why, StandardChecks.reconciling()));
+            List<NotChecked> both = List.of(
+                    new NotChecked("the schema", why, StandardChecks.comparing()),
+                    new NotChecked("which migrations are pending", why, StandardChecks.reconciling()));
             return new Compared(have, have, false, both);
         }
         return new Compared(expected.at(!before).only(counts), have, known, List.of());

@@ -23,8 +23,13 @@ record GoalRules(String base) {
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("every package is null-marked", classes().should(new NullMarkedPackage()));
         rules.put("no catch-all names", classes().should().haveNameNotMatching(CATCH_ALL));
-        rules.put("standard streams", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
+        rules.put("standard streams", standardStreams());
         return rules;
+    }
+
+    /** GitHub reads commands where they begin a line of the process's own output, which no log can promise. */
+    private static ArchRule standardStreams() {
+        return noClasses().that().doNotHaveSimpleName("GitHubStep").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
     }
 
     private ArchRule maven() {

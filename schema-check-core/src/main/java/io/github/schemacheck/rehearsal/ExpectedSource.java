@@ -34,7 +34,13 @@ public sealed interface ExpectedSource {
         public List<ScriptFile> scripts() {
             return SqlFiles.of(directory).stream()
                     .map(file -> new ScriptFile(
-                            directory.toAbsolutePath().normalize().relativize(file).toString(), file, ""))
+                            directory
+                                    .toAbsolutePath()
+                                    .normalize()
+                                    .relativize(file)
+                                    .toString(),
+                            file,
+                            ""))
                     .toList();
         }
     }

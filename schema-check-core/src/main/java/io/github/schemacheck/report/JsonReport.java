@@ -9,6 +9,7 @@ import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.data.OrphanFact;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -40,11 +41,10 @@ public final class JsonReport {
         Samples samples = Samples.of(result, style.samples());
         result.findings().forEach(finding -> findings.add(finding(finding, samples)));
         ArrayNode suppressed = root.putArray("suppressed");
-        result.suppressed().forEach(one -> suppressed.add(finding(one.finding(), samples).put("reason", one.reason())));
-        ArrayNode pending = root.putArray("pending");
-        result.pending().forEach(pending::add);
-        ArrayNode changes = root.putArray("pendingChanges");
-        result.pendingChanges().forEach(changes::add);
+        result.suppressed()
+                .forEach(one -> suppressed.add(finding(one.finding(), samples).put("reason", one.reason())));
+        texts(root.putArray("pending"), result.pending());
+        texts(root.putArray("pendingChanges"), result.pendingChanges());
         ArrayNode scanned = root.putArray("scanned");
         result.scanned().forEach(fact -> scanned.add(scanned(fact)));
         ArrayNode notChecked = root.putArray("notChecked");
@@ -74,9 +74,12 @@ public final class JsonReport {
 
     private static ObjectNode notChecked(NotChecked one) {
         ObjectNode node = JSON.objectNode().put("what", one.what()).put("why", one.why());
-        ArrayNode checks = node.putArray("checks");
-        one.checks().stream().sorted().forEach(checks::add);
+        texts(node.putArray("checks"), one.checks().stream().sorted().toList());
         return node;
+    }
+
+    private static void texts(ArrayNode node, List<String> texts) {
+        texts.forEach(node::add);
     }
 
     private static ObjectNode finding(Finding finding, Samples samples) {

@@ -21,12 +21,15 @@ final class SafeText {
                 .toString();
     }
 
-    /** XML 1.0 takes no surrogates alone and no U+FFFE and U+FFFF; U+0085 and U+2028 end lines for some readers. */
+    /**
+     * XML 1.0 takes no surrogates alone and no U+FFFE and U+FFFF; U+0085, U+2028 and U+2029 end lines for some readers;
+     * U+202A to U+202E and U+2066 to U+2069 turn round what is read after them.
+     */
     private static boolean isNoCharacter(int c) {
         return (c >= 0x80 && c < 0xA0)
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 || (c & 0xFFFE) == 0xFFFE
-                || c == 0x2028
-                || c == 0x2029;
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -39,7 +39,7 @@ final class SarifResults {
     }
 
     private ObjectNode write(Finding finding, ObjectNode node) {
-        node.put("ruleId", finding.check());
+        node.put("ruleId", SafeText.line(finding.check()));
         node.put("ruleIndex", rules.index(finding.check()));
         node.put("level", SarifRules.level(finding.severity()));
         String examples = samples.of(finding).map(text -> "; " + text).orElse("");

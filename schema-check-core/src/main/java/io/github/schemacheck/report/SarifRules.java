@@ -33,13 +33,16 @@ record SarifRules(List<Description> all) {
 
     private static void write(Description rule, ObjectNode node) {
         String page = Pages.ofCheck(rule.id());
-        node.put("id", rule.id());
-        node.putObject("shortDescription").put("text", rule.title());
-        node.putObject("fullDescription").put("text", rule.why().isBlank() ? rule.title() : rule.why());
+        String title = SafeText.line(rule.title());
+        String why = SafeText.line(rule.why());
+        String both = why.isBlank() ? title : title + " " + why;
+        node.put("id", SafeText.line(rule.id()));
+        node.putObject("shortDescription").put("text", title);
+        node.putObject("fullDescription").put("text", why.isBlank() ? title : why);
         node.put("helpUri", page);
         node.putObject("help")
-                .put("text", rule.title() + " " + rule.why() + " " + page)
-                .put("markdown", rule.title() + " " + rule.why() + "\n\n[" + rule.id() + "](" + page + ")");
+                .put("text", both + " " + page)
+                .put("markdown", Markdown.text(both) + "\n\n[" + Markdown.text(rule.id()) + "](" + page + ")");
         node.putObject("defaultConfiguration").put("level", level(rule.severity()));
     }
 

@@ -26,6 +26,6 @@ record Repository(Path from) {
         Path file = pom.toPath().toAbsolutePath().normalize();
         return file.startsWith(root.toAbsolutePath().normalize())
                 ? new Places(root, file)
-                : new Places(file.getParent(), file);
+                : new Places(file.resolveSibling("").normalize(), file);
     }
 }

@@ -1,0 +1,33 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.ReviewContext;
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.Stage;
+import io.github.schemacheck.check.Certainty;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.connection.ServerFacts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A result with one error. */
+final class SampleReview {
+    private SampleReview() {}
+
+    static ReviewResult withError() {
+        Finding finding = new Finding("a-check", Severity.ERROR, "table a", "differs", "why", "--", Certainty.READ);
+        ServerFacts.Locale locale = new ServerFacts.Locale("UTF8", "libc", "C", "C", "");
+        ReviewContext context = new ReviewContext(
+                Stage.BEFORE,
+                "localhost:5432/shop",
+                new ServerFacts(18, "18.6", 7, "shop", "app", "UTC", locale),
+                "2 migrations",
+                Map.of(),
+                Instant.EPOCH,
+                List.of(),
+                Map.of());
+        return new ReviewResult(
+                context, List.of(finding), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+}
