@@ -9,6 +9,7 @@ import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.testing.CaseFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,21 @@ class FormatsTest {
         assertThat(first.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .isEqualTo("db/a%20b,c%2541%20%C3%9C/V1__x%23y.sql");
+    }
+
+    @Test
+    void half_a_character_is_replaced() throws Exception {
+        ReviewResult result = SampleResults.read("{\"findings\": [{\"check\": \"a\", \"severity\": \"error\","
+                + " \"object\": \"table public.\\ud83d\", \"message\": \"x\\ude48\", \"remedy\": \"\\ud83d;\"}]}");
+        for (String text : List.of(
+                JUnitReport.of(result, FileStyle.DEFAULT),
+                SarifReport.of(result, FileStyle.DEFAULT, SampleResults.PLACES),
+                GitHubSummary.of(result, FileStyle.DEFAULT, SampleResults.PLACES),
+                GitHubCommands.of(result, FileStyle.DEFAULT, SampleResults.PLACES)
+                        .toString())) {
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
+            assertThat(text).contains("public.\ufffd");
+        }
     }
 
     @Test
