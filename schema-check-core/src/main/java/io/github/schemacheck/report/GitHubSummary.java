@@ -33,7 +33,10 @@ public final class GitHubSummary {
     }
 
     private void write(ReportStyle style) {
-        text.append("### ").append(Markdown.text(Verdict.of(ReportSubject.DATABASE, result.findings(), style).first())).append("\n\n");
+        text.append("### ")
+                .append(Markdown.text(Verdict.of(ReportSubject.DATABASE, result.findings(), style)
+                        .first()))
+                .append("\n\n");
         text.append(Markdown.text(result.context().address()))
                 .append(" (PostgreSQL ")
                 .append(Markdown.text(result.context().live().version()))
