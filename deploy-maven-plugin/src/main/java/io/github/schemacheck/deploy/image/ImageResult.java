@@ -24,7 +24,8 @@ public record ImageResult(Dockerfile file, BuildContext context, Suppressions.Ap
                 .limit(LARGEST)
                 .map(part -> part.path() + " " + Bytes.text(part.bytes()))
                 .collect(Collectors.joining(", "));
-        return "The context holds " + Bytes.text(context.bytes()) + " in " + context.files() + " files"
-                + (parts.isEmpty() ? "" : ", largest first: " + parts) + ".";
+        return "The context holds " + Bytes.text(context.bytes()) + " in " + context.files()
+                + (context.files() == 1 ? " file" : " files") + (parts.isEmpty() ? "" : ", largest first: " + parts)
+                + ".";
     }
 }

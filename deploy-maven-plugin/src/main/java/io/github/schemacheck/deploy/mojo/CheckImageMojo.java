@@ -21,21 +21,21 @@ public final class CheckImageMojo extends DeployMojo {
 
     /** The file to look at. Default: Dockerfile. Example: docker/Dockerfile.prod. */
     @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
-    private File dockerfile;
+    File dockerfile;
 
     /** The folder that it copies from. Default: the module's folder. Example: .. for the one above. */
     @Parameter(property = "deploy.context", defaultValue = "${project.basedir}")
-    private File context;
+    File context;
 
     /** What fails the build: <code>error</code> (default), <code>warning</code> or <code>never</code>. */
     @Parameter(property = "deploy.failOn", defaultValue = "error")
-    private String failOn;
+    String failOn;
 
     /** What has been accepted, a line each. Default: schema-check/image-suppressions.txt. */
     @Parameter(
             property = "deploy.imageSuppressions",
             defaultValue = "${project.basedir}/schema-check/image-suppressions.txt")
-    private File imageSuppressions;
+    File imageSuppressions;
 
     /** Where the reports are written. Default: target/schema-check. */
     @Parameter(property = "deploy.reportDirectory", defaultValue = "${project.build.directory}/schema-check")

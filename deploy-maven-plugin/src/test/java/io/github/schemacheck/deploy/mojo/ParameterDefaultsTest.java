@@ -24,6 +24,15 @@ class ParameterDefaultsTest {
         documented(mojo);
     }
 
+    @Test
+    @InjectMojo(goal = "check-image", pom = POM)
+    void check_image_has_its_documented_defaults(CheckImageMojo mojo) {
+        assertThat(mojo.dockerfile).isEqualTo(new File(base(mojo), "Dockerfile"));
+        assertThat(mojo.context).isEqualTo(base(mojo));
+        assertThat(mojo.failOn).isEqualTo("error");
+        assertThat(mojo.imageSuppressions).isEqualTo(new File(base(mojo), "schema-check/image-suppressions.txt"));
+    }
+
     private static void documented(ReviewMojo mojo) {
         assertThat(mojo.skip).isFalse();
         assertThat(SecretText.reveal(mojo.databaseUrl)).isEmpty();
