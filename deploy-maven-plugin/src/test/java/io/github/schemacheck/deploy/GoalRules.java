@@ -20,6 +20,7 @@ record GoalRules(String base) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("Maven's API stays in mojo", maven());
         rules.put("goals are thin", thin());
+        rules.put("images know findings, and nothing of databases, reports and goals", images());
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("every package is null-marked", classes().should(new NullMarkedPackage()));
         rules.put("no catch-all names", classes().should().haveNameNotMatching(CATCH_ALL));
@@ -36,9 +37,8 @@ record GoalRules(String base) {
         return noClasses()
                 .that(not(resideInAPackage(base + ".mojo")))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.."))
-                // Today there is no other package.
-                .allowEmptyShould(true);
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.eclipse.."));
     }
 
     /** All work is the library's: nothing here asks a database, or Flyway, or knows what a check is made of. */
@@ -54,5 +54,14 @@ record GoalRules(String base) {
                         "io.github.schemacheck.catalog..",
                         "io.github.schemacheck.history..",
                         "io.github.schemacheck.check.rules.."));
+    }
+
+    private ArchRule images() {
+        return noClasses()
+                .that(resideInAPackage(base + ".image.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
+                        .and(not(resideInAnyPackage(
+                                base + ".image..", "io.github.schemacheck.check", "io.github.schemacheck.problem"))));
     }
 }
