@@ -1,8 +1,10 @@
 package io.github.schemacheck.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.problem.ProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,17 @@ class JavaCodeTest {
                         try (var statement = context.getConnection().createStatement()) {
                             statement.execute("ALTER TABLE book ADD " + (own ? "own_flyway" : "ours") + " text");
                         }
+                    }
+                }
+                """;
+
+    private static final String MISSING =
+            """
+                package db.migration;
+                public class V2__Who_am_i extends org.flywaydb.core.api.migration.BaseJavaMigration {
+                    static class Gone {}
+                    @Override public void migrate(org.flywaydb.core.api.migration.Context context) {
+                        new Gone();
                     }
                 }
                 """;
@@ -82,6 +95,17 @@ class JavaCodeTest {
             }
         }
         assertThat(columns(Map.of(), another)).isEqualTo("id,own_flyway");
+        assertThat(expected(Map.of(), another).notes())
+                .anyMatch(note -> note.contains("12.0.0") && note.contains(FlywayVersions.ours()));
+    }
+
+    @Test
+    void a_class_that_a_migration_misses_is_a_problem_that_names_it() throws IOException {
+        Path classes = fixture.compile("db.migration.V2__Who_am_i", MISSING);
+        Files.delete(classes.resolve("db/migration/V2__Who_am_i$Gone.class"));
+        assertThatThrownBy(() -> expected(Map.of(), List.of(classes)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("V2__Who_am_i$Gone");
     }
 
     @Test
@@ -107,10 +131,14 @@ class JavaCodeTest {
     }
 
     private String columns(Map<String, String> settings, List<Path> classpath) {
-        ExpectedSource source = new ExpectedSource.FlywayMigrations(new FlywaySettings(settings, folder, classpath));
-        ExpectedSchema expected = fixture.onTestServerAsMaker().expected(source, ShadowFixture.live());
-        return OneLineObjects.words(expected.all()).stream()
+        return OneLineObjects.words(expected(settings, classpath).all()).stream()
                 .map(line -> line.replace("public.book r ", ""))
                 .reduce("", String::concat);
+    }
+
+    private ExpectedSchema expected(Map<String, String> settings, List<Path> classpath) {
+        FlywaySettings flyway = new FlywaySettings(settings, folder, classpath);
+        return fixture.onTestServerAsMaker()
+                .expected(new ExpectedSource.FlywayMigrations(flyway), ShadowFixture.live());
     }
 }
