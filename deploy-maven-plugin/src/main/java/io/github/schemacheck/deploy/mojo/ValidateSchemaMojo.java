@@ -74,14 +74,16 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     protected void review() throws MojoFailureException {
         Gate gate = Gate.of(failOn);
         ReportFiles files = new ReportFiles(reportDirectory.toPath(), ExtraReport.of(reports));
+        if (!dryRun) {
+            files.clear();
+        }
         SettingsOf parameters = new SettingsOf(this, repositories, decrypter);
-        ReviewSettings settings = parameters.review();
+        ReviewSettings settings = decided(files, parameters::review);
         getLog().info("deploy:validate-schema compares " + settings.live().address() + " with the expected schema");
         if (dryRun) {
             getLog().info("deploy.dryRun: would compare " + settings.stage().word() + " migrating with: " + expected);
             return;
         }
-        files.clear();
         ReviewResult result = decided(files, () -> parameters.reviewer().run(settings));
         tell(result, gate, files);
         if (gate.isClosedTo(result.findings())) {
@@ -92,13 +94,15 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     }
 
     /** Who looks at a CI server only sees there too why there is no verdict. */
-    private ReviewResult decided(ReportFiles files, Supplier<ReviewResult> run) {
+    private <T> T decided(ReportFiles files, Supplier<T> step) {
         try {
-            return run.get();
+            return step.get();
         } catch (ProblemException e) {
-            String message = sampleValues ? String.valueOf(e.getMessage()) : e.withoutValues();
-            files.writeUndecided(message);
-            github().ifPresent(step -> step.tellUndecided("deploy:validate-schema: no verdict", message));
+            if (!dryRun) {
+                String message = sampleValues ? String.valueOf(e.getMessage()) : e.withoutValues();
+                files.writeUndecided(message);
+                github().ifPresent(here -> here.tellUndecided("deploy:validate-schema: no verdict", message));
+            }
             throw e;
         }
     }
