@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Findings by severity and what was accepted, the same in every report for people. */
-record FindingSections(Lines lines, ReportStyle style, Samples samples) {
+record FindingSections(ReportSubject subject, Lines lines, ReportStyle style, Samples samples) {
 
     void findings(List<Finding> findings) {
-        severity(findings, Severity.ERROR, "What breaks the code or loses data");
-        severity(findings, Severity.WARNING, "Different, but working");
+        severity(findings, Severity.ERROR, subject.errors());
+        severity(findings, Severity.WARNING, subject.warnings());
         infos(findings);
     }
 

@@ -10,7 +10,7 @@ public final class FindingsReport {
     /** @return at most 100 columns wide, but for what is to be pasted; ends with a line end */
     public static String of(ReportSubject subject, Suppressions.Applied applied, ReportStyle style) {
         Lines lines = new Lines(style);
-        FindingSections sections = new FindingSections(lines, style, new Samples(Map.of()));
+        FindingSections sections = new FindingSections(subject, lines, style, new Samples(Map.of()));
         Verdict verdict = Verdict.of(subject, applied.kept(), style);
         lines.wrapped("", verdict.first());
         subject.lines().forEach(line -> lines.wrapped("  ", Printable.line(line)));

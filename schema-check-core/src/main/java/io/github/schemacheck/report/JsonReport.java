@@ -83,14 +83,7 @@ public final class JsonReport {
     }
 
     private static ObjectNode finding(Finding finding, Samples samples) {
-        ObjectNode node = JSON.objectNode()
-                .put("check", finding.check())
-                .put("severity", finding.severity().word())
-                .put("object", finding.object())
-                .put("message", finding.message())
-                .put("why", finding.why())
-                .put("remedy", finding.remedy())
-                .put("certainty", finding.certainty().word());
+        ObjectNode node = JsonText.finding(finding);
         samples.of(finding).ifPresent(examples -> node.put("examples", examples));
         return node;
     }

@@ -8,14 +8,19 @@ import java.util.List;
  * @param fine said where nothing is to be told: {@code the database is what the code expects}
  * @param differs said of warnings
  * @param broken said of errors
+ * @param errors the title of the errors
+ * @param warnings the title of the warnings
  * @param lines what was looked at, a sentence each
  * @param mend what to do about findings, as half a sentence
  */
-public record ReportSubject(String fine, String differs, String broken, List<String> lines, String mend) {
+public record ReportSubject(
+        String fine, String differs, String broken, String errors, String warnings, List<String> lines, String mend) {
     static final ReportSubject DATABASE = new ReportSubject(
             "the database is what the code expects",
             "the database has what the code needs, and differs elsewhere",
             "the database is not what the code expects",
+            "What breaks the code or loses data",
+            "Different, but working",
             List.of(),
             "run the SQL above that is right for you (or write it as a migration), then run this again; what is meant"
                     + " to be different goes into schema-check/suppressions.txt");

@@ -19,7 +19,7 @@ final class TextSections {
     TextSections(ReviewResult result, ReportStyle style) {
         this.result = result;
         this.lines = new Lines(style);
-        this.sections = new FindingSections(lines, style, Samples.of(result, style.samples()));
+        this.sections = new FindingSections(ReportSubject.DATABASE, lines, style, Samples.of(result, style.samples()));
         this.verdict = Verdict.of(ReportSubject.DATABASE, result.findings(), style);
     }
 
