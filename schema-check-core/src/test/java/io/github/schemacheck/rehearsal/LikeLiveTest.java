@@ -1,6 +1,7 @@
 package io.github.schemacheck.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.ServerFacts;
@@ -9,7 +10,10 @@ import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,9 +47,11 @@ class LikeLiveTest {
                 "ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'",
                 "ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'POSIX'",
                 "ENCODING 'UTF8' LC_COLLATE 'POSIX' LC_CTYPE 'C'"));
+        if (TestServers.newest().major() >= 15) {
+            made.add("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'de-DE' LC_COLLATE 'C' LC_CTYPE 'C'");
+        }
         if (TestServers.newest().major() >= 17) {
             made.add("ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE 'C'");
-            made.add("ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'de-DE' LC_COLLATE 'C' LC_CTYPE 'C'");
         }
         return made;
     }
@@ -63,6 +70,26 @@ class LikeLiveTest {
             assertThat(told(live, Optional.empty())).isEqualTo(wanted);
         } finally {
             server.administer("DROP DATABASE like_live");
+        }
+    }
+
+    @Test
+    void on_a_shared_server_whose_own_databases_sort_by_icu() throws IOException, SQLException {
+        int major = TestServers.newest().major();
+        assumeThat(major).as("a server has a provider for all its databases").isGreaterThanOrEqualTo(15);
+        byte[] archive = TestBinaries.archive(major).readAllBytes();
+        EmbeddedPostgres.Builder icu = EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, architecture) -> new ByteArrayInputStream(archive))
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "und")
+                .setOutputRedirector(Redirect.DISCARD)
+                .setErrorRedirector(Redirect.DISCARD);
+        ServerFacts plain = new ServerFacts(
+                major, "", 1, "shop", "gate", "UTC", new ServerFacts.Locale("UTF8", "libc", "C", "C", ""));
+        try (EmbeddedPostgres server = icu.start()) {
+            Optional<String> url = Optional.of("postgresql://postgres@localhost:" + server.getPort() + "/postgres");
+            assertThat(told(plain, url)).startsWith("UTC", "UTF8", "C", "C", "c");
         }
     }
 
