@@ -33,7 +33,9 @@ class KilledRunTest {
         } finally {
             run.destroyForcibly().waitFor();
         }
-        assertThat(left).hasSizeGreaterThan(3).allMatch(KilledRunTest::runs);
+        // Not all of them: a session that waits for its client ends with it, the one that sleeps does not notice.
+        assertThat(left).hasSizeGreaterThan(3);
+        assertThat(servers().filter(left::contains)).hasSize(1);
         assertThat(folder.resolve("work/runs")).isNotEmptyDirectory();
 
         fixture.write("sql/V1__book.sql", "CREATE TABLE book (id int);\n");
