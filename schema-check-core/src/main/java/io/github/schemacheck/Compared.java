@@ -1,6 +1,7 @@
 package io.github.schemacheck;
 
 import io.github.schemacheck.check.rules.StandardChecks;
+import io.github.schemacheck.data.PendingStep;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
@@ -12,9 +13,11 @@ import java.util.function.Predicate;
  * The two sides of the comparison: what the filter lets through, and what can be compared at this stage.
  *
  * @param historyKnown whether it is known which migrations were applied
+ * @param pending what migrations will do next; empty where that is not known, and where all of them should have run
  * @param notChecked what cannot be compared, and why
  */
-record Compared(Schema expected, Schema live, boolean historyKnown, List<NotChecked> notChecked) {
+record Compared(
+        Schema expected, Schema live, boolean historyKnown, List<PendingStep> pending, List<NotChecked> notChecked) {
     static Compared of(ReviewSettings settings, ExpectedSchema expected, Schema live) {
         boolean before = settings.stage() == Stage.BEFORE;
         Predicate<SchemaObject> counts = o -> settings.filter().test(o) && !(before && changing(expected, o));
@@ -25,9 +28,22 @@ record Compared(Schema expected, Schema live, boolean historyKnown, List<NotChec
             List<NotChecked> both = List.of(
                     new NotChecked("the schema", why, StandardChecks.comparing()),
                     new NotChecked("which migrations are pending", why, StandardChecks.reconciling()));
-            return new Compared(have, have, false, both);
+            return new Compared(have, have, false, List.of(), both);
         }
-        return new Compared(expected.at(!before).only(counts), have, known, List.of());
+        List<PendingStep> pending = before && known ? pending(expected, settings) : List.of();
+        return new Compared(expected.at(!before).only(counts), have, known, pending, List.of());
+    }
+
+    private static List<PendingStep> pending(ExpectedSchema expected, ReviewSettings settings) {
+        return expected.pending().stream()
+                .map(step -> new PendingStep(
+                        step.name(),
+                        step.changes().stream()
+                                .filter(change -> settings.filter().test(change.subject()))
+                                .toList(),
+                        step.rows()::mayTouch,
+                        step.rows().converts()))
+                .toList();
     }
 
     private static boolean hasTables(Schema live) {

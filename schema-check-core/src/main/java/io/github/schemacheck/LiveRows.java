@@ -7,8 +7,13 @@ import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.KeysToScan;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanSettings.Which;
+import io.github.schemacheck.data.PendingKeys;
+import io.github.schemacheck.data.PromiseToTry;
+import io.github.schemacheck.data.PromisesToTry;
 import io.github.schemacheck.data.SequenceFact;
 import io.github.schemacheck.data.StateFact;
+import io.github.schemacheck.data.ViolationFact;
+import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Schema;
 import java.util.ArrayList;
@@ -22,12 +27,13 @@ import java.util.stream.Stream;
 record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked> notChecked) {
     private static final Set<String> ABOUT_ORPHANS = Set.of("orphaned-rows", "foreign-key-would-fail");
     private static final Set<String> ABOUT_SEQUENCES = Set.of("sequence-behind", "sequence-near-end");
+    private static final Set<String> ABOUT_PROMISES = Set.of("pending-violation");
     private static final Set<String> ABOUT_ASSERTIONS = Set.of("assertion-failed");
     private static final Set<String> ABOUT_TRANSACTIONS = Set.of("long-transaction");
 
     /** Ids of all checks that may have to leave something out. */
     static final Set<String> INCOMPLETE = Stream.of(
-                    ABOUT_ORPHANS, ABOUT_SEQUENCES, ABOUT_ASSERTIONS, ABOUT_TRANSACTIONS)
+                    ABOUT_ORPHANS, ABOUT_SEQUENCES, ABOUT_PROMISES, ABOUT_ASSERTIONS, ABOUT_TRANSACTIONS)
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
 
@@ -35,9 +41,16 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
     static LiveRows of(Compared compared, List<DataFact> read, ReviewSettings settings, RowScans scans) {
         List<KeyToScan> keys = KeysToScan.of(
                 compared.live(), compared.expected(), settings.rows().orphans());
-        List<OrphanFact> facts = scans.orphans().run(keys);
+        List<PromiseToTry> promises = new ArrayList<>(
+                PromisesToTry.missing(compared.live(), SchemaDiff.between(compared.live(), compared.expected())));
+        promises.addAll(PromisesToTry.pending(compared.live(), compared.pending()));
+        PendingKeys pendingKeys = new PendingKeys(promises, settings.rows().orphans());
+        List<OrphanFact> scanned = scans.orphans().run(concat(keys, pendingKeys.toScan()));
+        List<OrphanFact> facts = scanned.subList(0, keys.size());
         List<DataFact> other = new ArrayList<>(
                 read.stream().filter(fact -> counts(fact, compared.live())).toList());
+        other.addAll(pendingKeys.facts(scanned.subList(keys.size(), scanned.size())));
+        other.addAll(scans.violations().run(compared.live(), promises));
         other.addAll(scans.assertions().run(assertions(settings)));
         List<NotChecked> notChecked = notChecked(facts, keys, compared.live(), settings);
         notChecked.addAll(notRead(other));
@@ -46,6 +59,10 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
 
     List<DataFact> facts() {
         return Stream.concat(orphans.stream(), other.stream()).toList();
+    }
+
+    private static List<KeyToScan> concat(List<KeyToScan> some, List<KeyToScan> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The others hold at the other stage only. */
@@ -64,6 +81,8 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
         List<NotChecked> all = new ArrayList<>();
         only(facts, SequenceFact.NotRead.class)
                 .forEach(fact -> all.add(new NotChecked("sequence " + fact.sequence(), fact.why(), ABOUT_SEQUENCES)));
+        only(facts, ViolationFact.NotTried.class)
+                .forEach(fact -> all.add(new NotChecked(fact.tried().what(), fact.why(), ABOUT_PROMISES)));
         only(facts, AssertionFact.NotRun.class)
                 .forEach(fact ->
                         all.add(new NotChecked("assertion " + fact.assertion().name(), fact.why(), ABOUT_ASSERTIONS)));

@@ -3,6 +3,7 @@ package io.github.schemacheck;
 import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.data.AssertionScan;
 import io.github.schemacheck.data.OrphanScan;
+import io.github.schemacheck.data.ViolationScan;
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -14,6 +15,12 @@ record RowScans(ReviewSettings settings, Clock clock, Consumer<String> progress)
                 settings.rows().orphans(),
                 clock,
                 progress);
+    }
+
+    ViolationScan violations() {
+        return new ViolationScan(
+                () -> Session.connectReadOnly(settings.live(), settings.session()),
+                settings.session().statementTimeout());
     }
 
     AssertionScan assertions() {

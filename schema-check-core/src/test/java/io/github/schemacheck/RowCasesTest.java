@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.ObjectFilter;
+import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
@@ -29,6 +30,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -49,12 +52,14 @@ class RowCasesTest {
         try (TestDatabase live = server.createDatabase();
                 TestDatabase reference = server.createDatabase()) {
             Path migrations = each.folder().resolve("migrations");
-            ExpectedSource expected = Files.isDirectory(migrations)
-                    ? migrated(live, migrations)
-                    : new ExpectedSource.ReferenceDatabase(reference.url());
-            live.execute(each.read("live.sql").orElseThrow());
-            reference.execute(
-                    each.read("expected.sql").or(() -> each.read("live.sql")).orElseThrow());
+            String rows = each.read("live.sql").orElseThrow();
+            ExpectedSource expected = new ExpectedSource.ReferenceDatabase(reference.url());
+            if (Files.isDirectory(migrations)) {
+                expected = migrated(live, migrations);
+            } else {
+                reference.execute(each.read("expected.sql").orElse(rows));
+            }
+            live.execute(rows);
             ReviewResult result = new SchemaReview(
                             request -> {
                                 throw new AssertionError("no server is started");
@@ -68,19 +73,34 @@ class RowCasesTest {
                     .as("the case is " + each.name() + ", found is " + result.findings())
                     .isEqualTo(each.name().startsWith("bad-"));
             each.expect("findings.txt", words(result));
+            if (Files.isDirectory(migrations)) {
+                boolean error = result.count(Severity.ERROR) > 0;
+                assertThat(fails(live, migrations)).as("migrating fails").isEqualTo(error);
+            }
         }
     }
 
     private static ExpectedSource migrated(TestDatabase live, Path migrations) {
-        String location = "filesystem:" + migrations.toAbsolutePath();
-        Flyway.configure()
-                .dataSource(live.url(), null, null)
-                .locations(location)
-                .target("1")
-                .load()
-                .migrate();
-        Map<String, String> properties = Map.of("flyway.locations", location);
+        flyway(live, migrations).target("1").load().migrate();
+        Map<String, String> properties = Map.of("flyway.locations", "filesystem:" + migrations.toAbsolutePath());
         return new ExpectedSource.FlywayMigrations(new FlywaySettings(properties, migrations, List.of()));
+    }
+
+    /** The proof of what was foretold. */
+    private static boolean fails(TestDatabase live, Path migrations) {
+        try {
+            flyway(live, migrations).load().migrate();
+            return false;
+        } catch (FlywayException e) {
+            return true;
+        }
+    }
+
+    private static FluentConfiguration flyway(TestDatabase live, Path migrations) {
+        return Flyway.configure()
+                .loggers("slf4j")
+                .dataSource(live.url(), null, null)
+                .locations("filesystem:" + migrations.toAbsolutePath());
     }
 
     private static ReviewSettings settings(TestDatabase live, ExpectedSource expected, CaseFolder each) {

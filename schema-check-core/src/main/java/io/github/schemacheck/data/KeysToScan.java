@@ -43,7 +43,7 @@ public final class KeysToScan {
         return !expected.find(key.id()).filter(key::equals).isPresent();
     }
 
-    private static boolean couldBeAdded(ForeignKey key, Schema live) {
+    static boolean couldBeAdded(ForeignKey key, Schema live) {
         return hasColumns(live, key)
                 && live.hasTable(key.references().table())
                 && live.all(ForeignKey.class).noneMatch(own -> samePromise(own, key));
@@ -57,7 +57,7 @@ public final class KeysToScan {
                                 live.column(key.references().table(), name).isPresent());
     }
 
-    private static boolean samePromise(ForeignKey one, ForeignKey other) {
+    static boolean samePromise(ForeignKey one, ForeignKey other) {
         return one.table().equals(other.table())
                 && one.columns().equals(other.columns())
                 && one.references().table().equals(other.references().table())
@@ -65,13 +65,15 @@ public final class KeysToScan {
                 && one.references().match() == other.references().match();
     }
 
-    private static boolean wanted(ForeignKey key, OrphanSettings settings) {
+    static boolean wanted(ForeignKey key, OrphanSettings settings) {
         String table = key.table().schema() + "." + key.table().name();
         Stream<String> names = Stream.of(table, table + "." + key.name());
         List<String> both = names.toList();
         boolean in = settings.include().isEmpty()
                 || settings.include().stream().anyMatch(glob -> both.stream().anyMatch(n -> matches(glob, n)));
-        return in && settings.exclude().stream().noneMatch(glob -> both.stream().anyMatch(n -> matches(glob, n)));
+        return settings.which() != OrphanSettings.Which.NONE
+                && in
+                && settings.exclude().stream().noneMatch(glob -> both.stream().anyMatch(n -> matches(glob, n)));
     }
 
     private static boolean matches(String glob, String name) {

@@ -39,7 +39,19 @@ final class FlywayExpectation {
         notes.addAll(versions.notes());
         MigrationReplay replay = new MigrationReplay(settings, files, state, versions);
         Replayed replayed = replay(live, files, replay, java);
-        return replayed.expected(history(state, live.versionTable()), Hazards.of(files.migrations(), settings), notes);
+        return replayed.expected(
+                history(state, live.versionTable()),
+                Hazards.of(files.migrations(), settings),
+                notes,
+                names -> rows(files, names));
+    }
+
+    private static RowChanges rows(MigrationDirectory files, List<String> names) {
+        return RowChanges.of(
+                files.migrations().stream()
+                        .filter(migration -> names.contains(migration.script()))
+                        .toList(),
+                files.others());
     }
 
     private static History history(Reconciliation state, VersionTable table) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param names one or more, in the order in which they run: {@code V3__add_isbn.sql}
  * @param changes what they will do to the schema; empty where they only touch rows
+ * @param rows which rows they may change
  */
-public record PendingMigration(List<String> names, List<Change> changes) {
+public record PendingMigration(List<String> names, List<Change> changes, RowChanges rows) {
     public PendingMigration {
         names = List.copyOf(names);
         changes = List.copyOf(changes);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All that a replay found out; this is what is cached.
@@ -21,14 +22,16 @@ record Replayed(List<ReplayedStep> steps, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    ExpectedSchema expected(History history, List<Hazard> hazards, List<String> otherNotes) {
+    /** @param rows which rows the migrations of these names may change */
+    ExpectedSchema expected(
+            History history, List<Hazard> hazards, List<String> otherNotes, Function<List<String>, RowChanges> rows) {
         List<PendingMigration> pending = new ArrayList<>();
         Set<ObjectId> changing = new HashSet<>();
         for (int i = 1; i < steps.size(); i++) {
             ReplayedStep step = steps.get(i);
             List<Change> changes =
                     SchemaDiff.between(steps.get(i - 1).after(), step.after()).changes();
-            pending.add(new PendingMigration(step.names(), changes));
+            pending.add(new PendingMigration(step.names(), changes, rows.apply(step.names())));
             if (step.repeatable()) {
                 changes.forEach(change -> changing.add(change.id()));
             }

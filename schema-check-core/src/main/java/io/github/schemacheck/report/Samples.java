@@ -7,6 +7,8 @@ import io.github.schemacheck.data.AssertionFact.RowSamples;
 import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanFact.KeySample;
+import io.github.schemacheck.data.Promise;
+import io.github.schemacheck.data.ViolationFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +18,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Examples of rows behind a finding, in the words of PostgreSQL's own errors: personal data. */
-record Samples(Map<String, String> byObject) {
+record Samples(Map<String, String> byObject, List<ViolationFact.Broken> broken) {
     private static final int SHOWN = 3;
     private static final Set<String> ABOUT_ROWS = Set.of("assertion-failed", "orphaned-rows", "foreign-key-would-fail");
 
     /** @param shown whether they may be told where this goes */
     static Samples of(ReviewResult result, boolean shown) {
         Map<String, String> byObject = new HashMap<>();
-        if (shown) {
-            result.data().forEach(fact -> put(fact, byObject));
-        }
-        return new Samples(byObject);
+        List<DataFact> facts = shown ? result.data() : List.of();
+        facts.forEach(fact -> put(fact, byObject));
+        return new Samples(
+                byObject,
+                facts.stream()
+                        .filter(ViolationFact.Broken.class::isInstance)
+                        .map(ViolationFact.Broken.class::cast)
+                        .filter(fact -> !fact.samples().rows().isEmpty())
+                        .toList());
     }
 
     private static void put(DataFact fact, Map<String, String> byObject) {
@@ -47,7 +54,20 @@ record Samples(Map<String, String> byObject) {
 
     /** @return empty where there are none, or they may not be shown */
     Optional<String> of(Finding finding) {
+        if (finding.check().equals("pending-violation")) {
+            return broken.stream()
+                    .filter(fact -> isAbout(finding, fact))
+                    .findFirst()
+                    .map(fact -> examples(fact.samples()));
+        }
         return Optional.ofNullable(byObject.get(finding.object())).filter(any -> ABOUT_ROWS.contains(finding.check()));
+    }
+
+    /** A column may break more than one promise. */
+    private static boolean isAbout(Finding finding, ViolationFact.Broken fact) {
+        Promise promise = fact.tried().promise();
+        return finding.object().equals(promise.id().toString())
+                && finding.message().contains(promise.trouble());
     }
 
     private static String examples(Stream<String> texts) {

@@ -80,6 +80,7 @@ public final class StandardChecks {
             new PartitionKeyDiffers(),
             new PartitionMissing(),
             new PartitionParentDiffers(),
+            new PendingViolation(),
             new PolicyDiffers(),
             new PossibleRename(),
             new PreparedTransaction(),

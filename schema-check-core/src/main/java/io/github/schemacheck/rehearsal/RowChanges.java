@@ -1,0 +1,44 @@
+package io.github.schemacheck.rehearsal;
+
+import io.github.schemacheck.migration.Migration;
+import io.github.schemacheck.migration.ScriptFile;
+import io.github.schemacheck.schema.QualifiedName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which rows migrations may change, by the words of their files: a shadow without rows cannot tell.
+ *
+ * @param unknown whether they may change any: code that is not SQL, or that is called
+ * @param tables names without their schema, in lower case
+ * @param converts whether a column gets its type with USING
+ */
+public record RowChanges(boolean unknown, Set<String> tables, boolean converts) {
+    public static final RowChanges UNKNOWN = new RowChanges(true, Set.of(), true);
+
+    public RowChanges {
+        tables = Set.copyOf(tables);
+    }
+
+    static RowChanges of(Collection<Migration> migrations, List<ScriptFile> callbacks) {
+        if (migrations.stream().anyMatch(m -> m.language() != Migration.Language.SQL)) {
+            return UNKNOWN;
+        }
+        List<ScriptFile> files = java.util.stream.Stream.concat(
+                        migrations.stream().map(Migration::file), callbacks.stream())
+                .toList();
+        return new RowChanges(
+                files.stream().anyMatch(SqlWords::callsCode),
+                files.stream()
+                        .flatMap(file -> SqlWords.changedTables(file).stream())
+                        .collect(Collectors.toSet()),
+                files.stream().anyMatch(SqlWords::convertsTypes));
+    }
+
+    public boolean mayTouch(QualifiedName table) {
+        return unknown || tables.contains(table.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE customer (id integer PRIMARY KEY);
+CREATE TABLE orders (id integer, customer_id integer, country text);

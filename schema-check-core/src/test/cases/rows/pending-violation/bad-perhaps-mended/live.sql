@@ -1,0 +1,1 @@
+INSERT INTO customer VALUES (1, NULL, NULL), (2, 'FR', NULL); INSERT INTO note VALUES (1, NULL);
