@@ -3,6 +3,7 @@ package io.github.schemacheck;
 import io.github.schemacheck.data.Assertion;
 import io.github.schemacheck.data.AssertionFact;
 import io.github.schemacheck.data.DataFact;
+import io.github.schemacheck.data.ImpliedKeyFact;
 import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.KeysToScan;
 import io.github.schemacheck.data.OrphanFact;
@@ -28,12 +29,18 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
     private static final Set<String> ABOUT_ORPHANS = Set.of("orphaned-rows", "foreign-key-would-fail");
     private static final Set<String> ABOUT_SEQUENCES = Set.of("sequence-behind", "sequence-near-end");
     private static final Set<String> ABOUT_PROMISES = Set.of("pending-violation");
+    private static final Set<String> ABOUT_IMPLIED = Set.of("implied-foreign-key");
     private static final Set<String> ABOUT_ASSERTIONS = Set.of("assertion-failed");
     private static final Set<String> ABOUT_TRANSACTIONS = Set.of("long-transaction");
 
     /** Ids of all checks that may have to leave something out. */
     static final Set<String> INCOMPLETE = Stream.of(
-                    ABOUT_ORPHANS, ABOUT_SEQUENCES, ABOUT_PROMISES, ABOUT_ASSERTIONS, ABOUT_TRANSACTIONS)
+                    ABOUT_ORPHANS,
+                    ABOUT_SEQUENCES,
+                    ABOUT_PROMISES,
+                    ABOUT_IMPLIED,
+                    ABOUT_ASSERTIONS,
+                    ABOUT_TRANSACTIONS)
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
 
@@ -51,6 +58,7 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
                 read.stream().filter(fact -> counts(fact, compared.live())).toList());
         other.addAll(pendingKeys.facts(scanned.subList(keys.size(), scanned.size())));
         other.addAll(scans.violations().run(compared.live(), promises));
+        other.addAll(settings.rows().impliedKeys() ? scans.impliedKeys().run(compared.live()) : List.of());
         other.addAll(scans.assertions().run(assertions(settings)));
         List<NotChecked> notChecked = notChecked(facts, keys, compared.live(), settings);
         notChecked.addAll(notRead(other));
@@ -83,6 +91,9 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
                 .forEach(fact -> all.add(new NotChecked("sequence " + fact.sequence(), fact.why(), ABOUT_SEQUENCES)));
         only(facts, ViolationFact.NotTried.class)
                 .forEach(fact -> all.add(new NotChecked(fact.tried().what(), fact.why(), ABOUT_PROMISES)));
+        only(facts, ImpliedKeyFact.NotCounted.class)
+                .forEach(fact ->
+                        all.add(new NotChecked("rows of implied " + fact.key().id(), fact.why(), ABOUT_IMPLIED)));
         only(facts, AssertionFact.NotRun.class)
                 .forEach(fact ->
                         all.add(new NotChecked("assertion " + fact.assertion().name(), fact.why(), ABOUT_ASSERTIONS)));

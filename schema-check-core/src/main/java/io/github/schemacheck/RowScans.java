@@ -2,6 +2,7 @@ package io.github.schemacheck;
 
 import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.data.AssertionScan;
+import io.github.schemacheck.data.ImpliedKeyScan;
 import io.github.schemacheck.data.OrphanScan;
 import io.github.schemacheck.data.ViolationScan;
 import java.time.Clock;
@@ -21,6 +22,13 @@ record RowScans(ReviewSettings settings, Clock clock, Consumer<String> progress)
         return new ViolationScan(
                 () -> Session.connectReadOnly(settings.live(), settings.session()),
                 settings.session().statementTimeout());
+    }
+
+    ImpliedKeyScan impliedKeys() {
+        return new ImpliedKeyScan(
+                () -> Session.connectReadOnly(settings.live(), settings.session()),
+                settings.rows().orphans(),
+                clock);
     }
 
     AssertionScan assertions() {

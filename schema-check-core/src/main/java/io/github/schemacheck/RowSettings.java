@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param orphans of foreign keys
  * @param assertions queries of the project that have to return no row
+ * @param impliedKeys whether columns that look like foreign keys are looked at
  */
-public record RowSettings(OrphanSettings orphans, List<Assertion> assertions) {
-    public static final RowSettings DEFAULT = new RowSettings(OrphanSettings.DEFAULT, List.of());
+public record RowSettings(OrphanSettings orphans, List<Assertion> assertions, boolean impliedKeys) {
+    public static final RowSettings DEFAULT = new RowSettings(OrphanSettings.DEFAULT, List.of(), false);
 
     public RowSettings {
         assertions = List.copyOf(assertions);

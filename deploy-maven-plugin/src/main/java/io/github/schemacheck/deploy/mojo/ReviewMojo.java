@@ -124,6 +124,10 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.assertions", defaultValue = "${project.basedir}/schema-check/assertions")
     protected File assertions;
 
+    /** Whether columns that look like foreign keys, and are none, are looked at too. Default: false. */
+    @Parameter(property = "deploy.impliedKeys", defaultValue = "false")
+    protected boolean impliedKeys;
+
     /**
      * Where replayed schemas are kept for the next run, of any project. Default: <code>schema-check</code> in
      * <code>XDG_CACHE_HOME</code>, or in <code>.cache</code> in the user's home. Example: target/schema-check/cache.

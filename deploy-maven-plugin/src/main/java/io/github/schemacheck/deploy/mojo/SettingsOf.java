@@ -38,7 +38,7 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                 new CheckSettings(
                         Suppressions.parse(files.suppressions(mojo.suppressions), mojo.suppressions.getName()),
                         mojo.advice),
-                new RowSettings(OrphanParameters.of(mojo), files.assertions(mojo.assertions)));
+                new RowSettings(OrphanParameters.of(mojo), files.assertions(mojo.assertions), mojo.impliedKeys));
     }
 
     SchemaReview reviewer() {

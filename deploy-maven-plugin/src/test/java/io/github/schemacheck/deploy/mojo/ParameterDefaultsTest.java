@@ -41,6 +41,7 @@ class ParameterDefaultsTest {
         assertThat(mojo.shadowTimeout).isEqualTo(300);
         assertThat(mojo.allowShadowOnLive).isFalse();
         assertThat(mojo.advice).isFalse();
+        assertThat(mojo.impliedKeys).isFalse();
         assertThat(mojo.orphans).isEqualTo("all");
         assertThat(mojo.orphanPace).isEqualTo("gentle");
         assertThat(mojo.orphanBudget).isEqualTo(600);

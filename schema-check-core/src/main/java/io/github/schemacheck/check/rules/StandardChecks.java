@@ -56,6 +56,7 @@ public final class StandardChecks {
             new ForeignKeyTriggersDisabled(),
             new ForeignKeyWouldFail(),
             new GrantDiffers(),
+            new ImpliedForeignKey(),
             new IndexDefinitionDiffers(),
             new IndexExtra(),
             new IndexFlagsDiffer(),

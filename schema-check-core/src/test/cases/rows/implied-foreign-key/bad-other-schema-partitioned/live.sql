@@ -1,0 +1,10 @@
+CREATE SCHEMA "Shop";
+CREATE SCHEMA log;
+CREATE TABLE customer (id integer PRIMARY KEY);
+CREATE TABLE "Shop".customer (id integer PRIMARY KEY);
+CREATE TABLE "Shop".visit (customer_id integer, at date) PARTITION BY RANGE (at);
+CREATE TABLE "Shop".visit_2026 PARTITION OF "Shop".visit FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE log.entry (customer_id integer);
+INSERT INTO "Shop".customer VALUES (7);
+INSERT INTO "Shop".visit VALUES (7, '2026-05-05'), (7, '2026-05-06'), (8, '2026-05-07');
+INSERT INTO log.entry VALUES (7);
