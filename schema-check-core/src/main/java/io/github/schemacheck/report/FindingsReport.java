@@ -1,7 +1,6 @@
 package io.github.schemacheck.report;
 
 import io.github.schemacheck.check.Suppressions;
-import java.util.Map;
 
 /** Findings about something else than a database, as people read them of one. */
 public final class FindingsReport {
@@ -10,7 +9,7 @@ public final class FindingsReport {
     /** @return at most 100 columns wide, but for what is to be pasted; ends with a line end */
     public static String of(ReportSubject subject, Suppressions.Applied applied, ReportStyle style) {
         Lines lines = new Lines(style);
-        FindingSections sections = new FindingSections(subject, lines, style, new Samples(Map.of()));
+        FindingSections sections = new FindingSections(subject, lines, style, Samples.NONE);
         Verdict verdict = Verdict.of(subject, applied.kept(), style);
         lines.wrapped("", verdict.first());
         subject.lines().forEach(line -> lines.wrapped("  ", Printable.line(line)));

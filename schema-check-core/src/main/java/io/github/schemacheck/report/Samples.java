@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Examples of rows behind a finding, in the words of PostgreSQL's own errors: personal data. */
 record Samples(Map<String, String> byObject, List<ViolationFact.Broken> broken) {
+    static final Samples NONE = new Samples(Map.of(), List.of());
+
     private static final int SHOWN = 3;
     private static final Set<String> ABOUT_ROWS = Set.of("assertion-failed", "orphaned-rows", "foreign-key-would-fail");
 
