@@ -121,7 +121,8 @@ class RowCasesTest {
                 Stage.BEFORE,
                 ObjectFilter.STANDARD,
                 new CheckSettings(Suppressions.parse("", ""), false),
-                new RowSettings(OrphanSettings.DEFAULT, assertions(each), each.subject().equals("implied-foreign-key")));
+                new RowSettings(
+                        OrphanSettings.DEFAULT, assertions(each), each.subject().equals("implied-foreign-key")));
     }
 
     private static List<Assertion> assertions(CaseFolder each) {

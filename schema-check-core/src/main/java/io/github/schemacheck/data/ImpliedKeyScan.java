@@ -62,8 +62,7 @@ public final class ImpliedKeyScan {
                 Statement statement = transaction.connection().createStatement();
                 ResultSet row = statement.executeQuery(query(live, key))) {
             row.next();
-            return new ImpliedKeyFact.Counted(
-                    key, row.getLong(1), row.getLong(2), isPartitioned(live, key.table()));
+            return new ImpliedKeyFact.Counted(key, row.getLong(1), row.getLong(2), isPartitioned(live, key.table()));
         } catch (SQLException e) {
             return new ImpliedKeyFact.NotCounted(key, WhyNot.of(e, "the time for one key", given));
         }

@@ -52,25 +52,22 @@ public final class ImpliedKeys {
         return live.all(Column.class)
                 .filter(implied::isFree)
                 .sorted(Comparator.comparing(Column::id))
-                .flatMap(column -> implied.target(column)
-                        .map(target -> key(column, target.column()))
-                        .stream())
+                .flatMap(column -> implied.target(column).map(target -> key(column, target.column())).stream())
                 .toList();
     }
 
     private Stream<Target> target(PrimaryKey key) {
         String name = key.key().columns().get(0);
-        return live.column(key.table(), name)
+        return live
+                .column(key.table(), name)
                 .map(column -> new Target(column, new KeyWords(key.table().name(), name)))
                 .stream();
     }
 
     private void remember(Target target) {
         targets.put(target.column().table(), target);
-        target.words()
-                .names()
-                .forEach(name ->
-                        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(target));
+        target.words().names().forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>())
+                .add(target));
     }
 
     /** A column beside {@code …_type} points to one of several tables, as object mappers have it. */
@@ -78,7 +75,8 @@ public final class ImpliedKeys {
         String sibling = column.name().replaceFirst("(?:_id|Id)$", "_type");
         return tables.containsKey(column.table())
                 && !keys.contains(path(column.table(), column.name()))
-                && (sibling.equals(column.name()) || live.column(column.table(), sibling).isEmpty());
+                && (sibling.equals(column.name())
+                        || live.column(column.table(), sibling).isEmpty());
     }
 
     private static List<String> path(QualifiedName table, String column) {
@@ -94,8 +92,8 @@ public final class ImpliedKeys {
         }
         for (int from = 0; from >= 0; from = next(name, from)) {
             List<Target> called = byName.getOrDefault(name.substring(from), List.of()).stream()
-                    .filter(target -> !target.column().table().equals(column.table())
-                            && sameType(column, target.column()))
+                    .filter(target ->
+                            !target.column().table().equals(column.table()) && sameType(column, target.column()))
                     .toList();
             if (!called.isEmpty()) {
                 return only(called, column);
@@ -124,7 +122,8 @@ public final class ImpliedKeys {
         String type = one.type().name();
         return !one.id().equals(other.id())
                 && (type.equals(other.type().name())
-                        || (INTEGERS.contains(type) && INTEGERS.contains(other.type().name())));
+                        || (INTEGERS.contains(type)
+                                && INTEGERS.contains(other.type().name())));
     }
 
     private static ForeignKey key(Column column, Column parent) {

@@ -33,8 +33,7 @@ record KeyWords(String table, String key) {
 
     /** @return in lower case, words by underscores, each without its plural: {@code order_line} for OrderLines */
     static String of(String name) {
-        String snake =
-                name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        String snake = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
         return Arrays.stream(snake.split("_", -1)).map(KeyWords::singular).collect(Collectors.joining("_"));
     }
 

@@ -70,7 +70,8 @@ final class ImpliedForeignKey implements Check {
                 ? ""
                 : "-- Rows without a parent:\n" + new OrphanRepair(key, fact.partitioned()).see() + "\n";
         return see + "-- Where it is meant as a key, in two migrations:\n" + table + " ADD CONSTRAINT " + name
-                + " FOREIGN KEY (" + columns + ") REFERENCES " + key.references().table() + " (" + theirs
+                + " FOREIGN KEY (" + columns + ") REFERENCES "
+                + key.references().table() + " (" + theirs
                 + ") NOT VALID;\n" + table + " VALIDATE CONSTRAINT " + name + ";";
     }
 }
