@@ -31,11 +31,11 @@ public record RowChanges(boolean unknown, Set<String> tables, boolean converts) 
                         migrations.stream().map(Migration::file), callbacks.stream())
                 .toList();
         return new RowChanges(
-                files.stream().anyMatch(SqlWords::callsCode),
+                files.stream().anyMatch(RowWords::callsCode),
                 files.stream()
-                        .flatMap(file -> SqlWords.changedTables(file).stream())
+                        .flatMap(file -> RowWords.changedTables(file).stream())
                         .collect(Collectors.toSet()),
-                files.stream().anyMatch(SqlWords::convertsTypes));
+                files.stream().anyMatch(RowWords::convertsTypes));
     }
 
     public boolean mayTouch(QualifiedName table) {

@@ -31,34 +31,7 @@ final class SqlWords {
     private static final Pattern NEW_ROLE =
             pattern("\\bCREATE\\s+(?:ROLE|USER(?!\\s+MAPPING)|GROUP)\\s+(?:\"((?:[^\"]|\"\")+)\"|(\\w+))");
 
-    private static final Pattern CALLED_CODE =
-            Pattern.compile("(?:^|;)\\s*(?:DO|CALL|SELECT|EXECUTE)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHANGED_ROWS = Pattern.compile(
-            "\\b(?:INSERT\\s+INTO|DELETE\\s+FROM|MERGE\\s+INTO|TRUNCATE(?:\\s+TABLE)?|UPDATE)\\s+(?:ONLY\\s+)?"
-                    + "(?:(?:\\w+|\"[^\"]+\")\\s*\\.\\s*)?(\\w+|\"[^\"]+\")",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONVERSION = Pattern.compile("\\bTYPE\\b[^;]*\\bUSING\\b", Pattern.CASE_INSENSITIVE);
-
     private SqlWords() {}
-
-    /** @return whether the file runs code of which the words do not show what it changes */
-    static boolean callsCode(ScriptFile file) {
-        return CALLED_CODE.matcher(code(file)).find();
-    }
-
-    /** @return names without their schema, in lower case; some may be no tables */
-    static Set<String> changedTables(ScriptFile file) {
-        Set<String> tables = new TreeSet<>();
-        Matcher changed = CHANGED_ROWS.matcher(code(file));
-        while (changed.find()) {
-            tables.add(changed.group(1).replace("\"", "").toLowerCase(Locale.ROOT));
-        }
-        return tables;
-    }
-
-    static boolean convertsTypes(ScriptFile file) {
-        return CONVERSION.matcher(code(file)).find();
-    }
 
     static boolean buildsIndexConcurrently(ScriptFile file) {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
