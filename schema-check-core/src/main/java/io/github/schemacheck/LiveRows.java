@@ -52,7 +52,8 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
                 PromisesToTry.missing(compared.live(), SchemaDiff.between(compared.live(), compared.expected())));
         promises.addAll(PromisesToTry.pending(compared.live(), compared.pending()));
         PendingKeys pendingKeys = new PendingKeys(promises, settings.rows().orphans());
-        List<OrphanFact> scanned = scans.orphans().run(concat(keys, pendingKeys.toScan()));
+        OrphanSource source = OrphanSource.of(settings);
+        List<OrphanFact> scanned = scans.orphans(concat(keys, pendingKeys.toScan()), source);
         List<OrphanFact> facts = scanned.subList(0, keys.size());
         List<DataFact> other = new ArrayList<>(
                 read.stream().filter(fact -> counts(fact, compared.live())).toList());
@@ -62,6 +63,11 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
         other.addAll(scans.assertions().run(assertions(settings)));
         List<NotChecked> notChecked = notChecked(facts, keys, compared.live(), settings);
         notChecked.addAll(notRead(other));
+        if (source.behind() > 0) {
+            notChecked.add(new NotChecked(
+                    "orphans of the rows written last",
+                    "the replica was " + source.behind() + " bytes of log behind live"));
+        }
         return new LiveRows(facts, other, notChecked);
     }
 

@@ -122,7 +122,10 @@ class RowCasesTest {
                 ObjectFilter.STANDARD,
                 new CheckSettings(Suppressions.parse("", ""), false),
                 new RowSettings(
-                        OrphanSettings.DEFAULT, assertions(each), each.subject().equals("implied-foreign-key")));
+                        OrphanSettings.DEFAULT,
+                        assertions(each),
+                        each.subject().equals("implied-foreign-key"),
+                        Optional.empty()));
     }
 
     private static List<Assertion> assertions(CaseFolder each) {

@@ -19,7 +19,7 @@ record LiveAddress(Map<String, String> environment, Settings settings, SettingsD
     /** Maven prints the configuration in the POM with -X, before any code of ours runs. */
     static void refusePasswordInPom(MojoExecution execution) {
         Xpp3Dom configuration = execution.getConfiguration();
-        for (String name : new String[] {"databaseUrl", "expectedDatabaseUrl", "shadowUrl"}) {
+        for (String name : new String[] {"databaseUrl", "expectedDatabaseUrl", "shadowUrl", "replicaUrl"}) {
             Xpp3Dom url = configuration == null ? null : configuration.getChild(name);
             if (url != null
                     && url.getValue() != null

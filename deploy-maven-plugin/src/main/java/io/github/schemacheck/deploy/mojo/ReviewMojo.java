@@ -124,6 +124,10 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.assertions", defaultValue = "${project.basedir}/schema-check/assertions")
     protected File assertions;
 
+    /** A replica of live where orphans are looked for instead. Default: none. Example: postgresql://replica/shop. */
+    @Parameter(property = "deploy.replicaUrl")
+    protected @Nullable SecretText replicaUrl;
+
     /** Whether columns that look like foreign keys, and are none, are looked at too. Default: false. */
     @Parameter(property = "deploy.impliedKeys", defaultValue = "false")
     protected boolean impliedKeys;

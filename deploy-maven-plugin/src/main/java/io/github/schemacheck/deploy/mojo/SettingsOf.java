@@ -38,7 +38,17 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                 new CheckSettings(
                         Suppressions.parse(files.suppressions(mojo.suppressions), mojo.suppressions.getName()),
                         mojo.advice),
-                new RowSettings(OrphanParameters.of(mojo), files.assertions(mojo.assertions), mojo.impliedKeys));
+                rows(files, address));
+    }
+
+    private RowSettings rows(NamedFiles files, LiveAddress address) {
+        Optional<String> replica = SecretText.reveal(mojo.replicaUrl);
+        return new RowSettings(
+                OrphanParameters.of(mojo),
+                files.assertions(mojo.assertions),
+                mojo.impliedKeys,
+                replica.map(url -> address.of(
+                        Optional.of(url), Optional.ofNullable(mojo.serverId).orElse(""))));
     }
 
     SchemaReview reviewer() {

@@ -36,6 +36,7 @@ class ParameterDefaultsTest {
     private static void documented(ReviewMojo mojo) {
         assertThat(mojo.skip).isFalse();
         assertThat(SecretText.reveal(mojo.databaseUrl)).isEmpty();
+        assertThat(SecretText.reveal(mojo.replicaUrl)).isEmpty();
         assertThat(mojo.stage).isEqualTo("before");
         assertThat(mojo.expected).isEqualTo("migrations");
         assertThat(mojo.shadowTimeout).isEqualTo(300);
