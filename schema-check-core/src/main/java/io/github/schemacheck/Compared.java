@@ -7,6 +7,7 @@ import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import io.github.schemacheck.schema.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,10 +26,11 @@ record Compared(
         boolean known = expected.history().unknown().isEmpty() || !hasTables(have);
         if (before && !known) {
             String why = "the version table does not say which migrations were applied";
-            List<NotChecked> both = List.of(
+            List<NotChecked> these = List.of(
                     new NotChecked("the schema", why, StandardChecks.comparing()),
-                    new NotChecked("which migrations are pending", why, StandardChecks.reconciling()));
-            return new Compared(have, have, false, List.of(), both);
+                    new NotChecked("which migrations are pending", why, StandardChecks.reconciling()),
+                    new NotChecked("rows that pending migrations break on", why, Set.of("pending-violation")));
+            return new Compared(have, have, false, List.of(), these);
         }
         List<PendingStep> pending = before && known ? pending(expected, settings) : List.of();
         return new Compared(expected.at(!before).only(counts), have, known, pending, List.of());

@@ -35,12 +35,7 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
 
     /** Ids of all checks that may have to leave something out. */
     static final Set<String> INCOMPLETE = Stream.of(
-                    ABOUT_ORPHANS,
-                    ABOUT_SEQUENCES,
-                    ABOUT_PROMISES,
-                    ABOUT_IMPLIED,
-                    ABOUT_ASSERTIONS,
-                    ABOUT_TRANSACTIONS)
+                    ABOUT_ORPHANS, ABOUT_SEQUENCES, ABOUT_PROMISES, ABOUT_IMPLIED, ABOUT_ASSERTIONS, ABOUT_TRANSACTIONS)
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
 
@@ -66,7 +61,8 @@ record LiveRows(List<OrphanFact> orphans, List<DataFact> other, List<NotChecked>
         if (source.behind() > 0) {
             notChecked.add(new NotChecked(
                     "orphans of the rows written last",
-                    "the replica was " + source.behind() + " bytes of log behind live"));
+                    "the replica was " + source.behind() + " bytes of log behind live",
+                    ABOUT_ORPHANS));
         }
         return new LiveRows(facts, other, notChecked);
     }
