@@ -2,6 +2,7 @@ package io.github.schemacheck;
 
 import io.github.schemacheck.check.rules.StandardChecks;
 import io.github.schemacheck.data.PendingStep;
+import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
@@ -23,7 +24,7 @@ record Compared(
         boolean before = settings.stage() == Stage.BEFORE;
         Predicate<SchemaObject> counts = o -> settings.filter().test(o) && !(before && changing(expected, o));
         Schema have = live.only(counts);
-        boolean known = expected.history().unknown().isEmpty() || !hasTables(have);
+        boolean known = expected.history().flatMap(ToolHistory::unknown).isEmpty() || !hasTables(have);
         if (before && !known) {
             String why = "the version table does not say which migrations were applied";
             List<NotChecked> these = List.of(

@@ -13,14 +13,18 @@ final class ExpectedText {
             long pending = expected.pending().stream()
                     .mapToLong(step -> step.names().size())
                     .sum();
-            long files = expected.history().migrations().stream()
+            long files = expected.history().stream()
+                    .flatMap(history -> history.migrations().stream())
                     .filter(m -> !(m instanceof MigrationStatus.Vanished || m instanceof MigrationStatus.Future))
                     .count();
             long replayed = stage == Stage.BEFORE ? files - pending : files;
             return replayed + (stage == Stage.BEFORE ? " applied" : "") + " Flyway migrations, replayed on a shadow";
         }
         if (source instanceof ExpectedSource.SqlDirectory sql) {
-            return "the SQL files of " + sql.directory() + ", replayed on a shadow";
+            int pending = expected.pending().size();
+            return "the SQL files of " + sql.directory()
+                    + (pending == 0 || stage == Stage.AFTER ? "" : " but for " + pending + " pending")
+                    + ", replayed on a shadow";
         }
         if (source instanceof ExpectedSource.ShadowCommand) {
             return "what deploy.shadowCommand made of a shadow";

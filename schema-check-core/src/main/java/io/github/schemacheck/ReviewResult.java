@@ -16,8 +16,6 @@ import java.util.Optional;
  *
  * @param findings worst first
  * @param suppressed what somebody has accepted, with the reason
- * @param pending in the order in which they will run
- * @param pendingChanges what all pending migrations together do to the schema, a line each
  * @param data what was looked up in rows; the samples in it are personal data
  * @param notChecked what this review says nothing about
  * @param times of the steps, in the order in which they ran
@@ -26,16 +24,13 @@ public record ReviewResult(
         ReviewContext context,
         List<Finding> findings,
         List<Suppressed> suppressed,
-        List<String> pending,
-        List<String> pendingChanges,
+        Migrations migrations,
         List<DataFact> data,
         List<NotChecked> notChecked,
         Map<String, Duration> times) {
     public ReviewResult {
         findings = findings.stream().sorted().toList();
         suppressed = List.copyOf(suppressed);
-        pending = List.copyOf(pending);
-        pendingChanges = List.copyOf(pendingChanges);
         data = List.copyOf(data);
         notChecked = List.copyOf(notChecked);
     }
@@ -51,6 +46,16 @@ public record ReviewResult(
                 .filter(OrphanFact.Scanned.class::isInstance)
                 .map(OrphanFact.Scanned.class::cast)
                 .toList();
+    }
+
+    /** @return migrations in the order in which they will run */
+    public List<String> pending() {
+        return migrations.pending();
+    }
+
+    /** @return what all pending migrations together do to the schema, a line each */
+    public List<String> pendingChanges() {
+        return migrations.changes();
     }
 
     public long count(Severity severity) {

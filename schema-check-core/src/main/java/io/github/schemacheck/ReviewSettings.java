@@ -17,9 +17,13 @@ import io.github.schemacheck.rehearsal.ShadowSettings;
 public record ReviewSettings(
         DatabaseUrl live,
         SessionSettings session,
-        ExpectedSource expected,
+        Project project,
         ShadowSettings shadow,
         Stage stage,
         ObjectFilter filter,
         CheckSettings checks,
-        RowSettings rows) {}
+        RowSettings rows) {
+    ExpectedSource expected() {
+        return project.expected();
+    }
+}

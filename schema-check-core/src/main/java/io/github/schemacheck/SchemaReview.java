@@ -4,7 +4,9 @@ import io.github.schemacheck.check.Check;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
+import io.github.schemacheck.rehearsal.Position;
 import io.github.schemacheck.rehearsal.PostgresBinaries;
 import io.github.schemacheck.rehearsal.Rehearsal;
 import io.github.schemacheck.schema.ObjectKind;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Is the live database what the code expects? The whole product in one method, {@link #run}. */
@@ -47,15 +50,19 @@ public final class SchemaReview {
         SchemaDiff drift = steps.time("compare", () -> SchemaDiff.between(compared.expected(), compared.live()));
         RowScans scans = new RowScans(settings, clock, progress);
         LiveRows rows = steps.time("look at rows", () -> LiveRows.of(compared, live.data(), settings, scans));
-        Evidence evidence = new Evidence(compared.expected(), compared.live(), drift, expected.history(), rows.facts());
+        List<ToolHistory> histories = live.histories(expected);
+        Optional<Position> position = steps.time("look where live stands", () -> position(settings, live, compared));
+        Evidence evidence =
+                new Evidence(compared.expected(), compared.live(), drift, histories, position, rows.facts());
         Checked checked = steps.time("check", () -> Checked.of(evidence, expected, settings.checks()));
         Suppressions.Applied applied = settings.checks().suppressions().apply(checked.findings(), LocalDate.now(clock));
         return new ReviewResult(
                 steps.time("find sources", () -> context(settings, live, expected, checked)),
                 applied.kept(),
                 applied.suppressed(),
-                compared.historyKnown() ? expected.pendingNames() : List.of(),
-                compared.historyKnown() ? pendingChanges(settings, expected) : List.of(),
+                compared.historyKnown()
+                        ? new Migrations(expected.pendingNames(), pendingChanges(settings, expected), histories)
+                        : new Migrations(List.of(), List.of(), histories),
                 rows.facts(),
                 notChecked(live, expected, compared, rows),
                 steps.times());
@@ -85,8 +92,20 @@ public final class SchemaReview {
     }
 
     private ExpectedSchema expected(ReviewSettings settings, LiveReading live) {
-        return new Rehearsal(settings.shadow(), binaries, environment, progress)
-                .expected(settings.expected(), live.facts());
+        return rehearsal(settings).expected(live.expected(settings.project()), live.facts());
+    }
+
+    /** Only where no version table says it: all migrations have to be replayed one by one. */
+    private Optional<Position> position(ReviewSettings settings, LiveReading live, Compared compared) {
+        return compared.historyKnown()
+                ? Optional.empty()
+                : rehearsal(settings)
+                        .stations(live.expected(settings.project()), live.facts())
+                        .map(stations -> Position.of(stations, live.catalog().schema(), settings.filter()));
+    }
+
+    private Rehearsal rehearsal(ReviewSettings settings) {
+        return new Rehearsal(settings.shadow(), binaries, environment, progress);
     }
 
     private static List<String> pendingChanges(ReviewSettings settings, ExpectedSchema expected) {
@@ -105,6 +124,7 @@ public final class SchemaReview {
             LiveReading live, ExpectedSchema expected, Compared compared, LiveRows rows) {
         List<NotChecked> all = new ArrayList<>(compared.notChecked());
         all.addAll(rows.notChecked());
+        all.addAll(HistoriesNotChecked.of(live.histories()));
         live.catalog().notCompared().forEach(what -> all.add(new NotChecked(what, "this kind is not compared")));
         live.warnings().forEach(warning -> all.add(new NotChecked("this server", warning)));
         expected.notes().forEach(note -> all.add(new NotChecked("assumed", note)));

@@ -93,7 +93,7 @@ class ReplicaTest {
         ReviewSettings settings = new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
                 IMPATIENT,
-                new ExpectedSource.ReferenceDatabase(live.url()),
+                new Project(Path.of("target/no-project"), new ExpectedSource.ReferenceDatabase(live.url())),
                 new ShadowSettings(
                         Optional.empty(),
                         false,

@@ -106,7 +106,7 @@ class RetryAfterAKilledBuildTest {
         return new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
                 SessionSettings.DEFAULT,
-                new ExpectedSource.FlywayMigrations(new FlywaySettings(flyway, folder, List.of())),
+                new Project(folder, new ExpectedSource.FlywayMigrations(new FlywaySettings(flyway, folder, List.of()))),
                 new ShadowSettings(
                         Optional.of("postgresql://postgres@localhost:"
                                 + live.server().port() + "/postgres"),

@@ -110,7 +110,7 @@ class RowCasesTest {
         return new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
                 SessionSettings.DEFAULT,
-                expected,
+                new Project(Path.of("target/no-project"), expected),
                 new ShadowSettings(
                         Optional.of(live.url()),
                         true,

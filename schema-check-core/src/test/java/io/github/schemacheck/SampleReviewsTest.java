@@ -108,7 +108,7 @@ class SampleReviewsTest {
         return new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
                 SessionSettings.DEFAULT,
-                expected,
+                new Project(Path.of("target/no-project"), expected),
                 new ShadowSettings(
                         Optional.empty(),
                         false,

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 
 /** Walks over the files once and over the rows once, and says of each where it stands. */
 final class FlywayReconciler {
+    private static final int LONGEST_DESCRIPTION = 200;
+
     private final List<Migration> files;
     private final EffectiveRows rows;
     private final boolean outOfOrder;
@@ -56,7 +58,7 @@ final class FlywayReconciler {
         ran.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().rank()))
                 .forEach(entry -> applied.add(entry.getKey()));
-        return new Reconciliation(new History(statuses), applied, pending, notes);
+        return new Reconciliation(statuses, applied, pending, notes);
     }
 
     private void place(Migration file) {
@@ -89,9 +91,7 @@ final class FlywayReconciler {
         }
         ran.put(file, row);
         if (differs) {
-            int applied = row.checksum().getAsInt();
-            statuses.add(
-                    new MigrationStatus.Edited(name, applied, file.checksum().getAsInt()));
+            statuses.add(new MigrationStatus.Edited(name));
             notes.add(name + " was changed after it was applied: it is assumed that it did what it says now.");
             return;
         }
@@ -100,7 +100,13 @@ final class FlywayReconciler {
                 && row.checksum().isPresent()) {
             notes.add(name + " has placeholders whose values are not known here: it is assumed to be up to date.");
         }
-        statuses.add(new MigrationStatus.Applied(name));
+        statuses.add(isRenamed(file, row) ? new MigrationStatus.Renamed(name) : new MigrationStatus.Applied(name));
+    }
+
+    /** Longer ones are abbreviated in the row. */
+    private static boolean isRenamed(Migration file, FlywayRow row) {
+        return file.description().length() <= LONGEST_DESCRIPTION
+                && !row.description().equals(file.description());
     }
 
     private void placeNew(Migration file) {

@@ -1,18 +1,32 @@
 package io.github.schemacheck.history;
 
-/** Where one migration stands: a file of the project, a row of the version table, or both. */
+import java.util.Locale;
+
+/**
+ * Where one migration stands: a file of the project, a row of the version table, or both. A tool with a status of its
+ * own adds it here, and where it is wrong a check.
+ */
 public sealed interface MigrationStatus {
     /** @return as people say it: {@code V3__add_isbn.sql}, or version and description where there is no file */
     String name();
+
+    /** @return what can stand behind a number of them: {@code 3 out of order} */
+    default String word() {
+        String words = getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", " $1");
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    /** The tool would run it next, if nothing stops it. */
+    sealed interface Waiting extends MigrationStatus {}
 
     /** File and row agree. */
     record Applied(String name) implements MigrationStatus {}
 
     /** A file without a row: the next migrate runs it. */
-    record Pending(String name) implements MigrationStatus {}
+    record Pending(String name) implements Waiting {}
 
     /** The file was changed after it was applied: the checksums differ. */
-    record Edited(String name, int appliedChecksum, int fileChecksum) implements MigrationStatus {}
+    record Edited(String name) implements MigrationStatus {}
 
     /** A row without a file, below or at the newest file. */
     record Vanished(String name) implements MigrationStatus {}
@@ -21,19 +35,19 @@ public sealed interface MigrationStatus {
     record Future(String name) implements MigrationStatus {}
 
     /** The row says that it failed half-way. */
-    record Failed(String name) implements MigrationStatus {}
+    record Failed(String name) implements Waiting {}
 
     /** A file that is older than the newest applied one and was never run. */
-    record OutOfOrder(String name) implements MigrationStatus {}
+    record OutOfOrder(String name) implements Waiting {}
 
     /** At or below the baseline: never run here, taken as done. */
     record BelowBaseline(String name) implements MigrationStatus {}
 
     /** A repeatable migration that was changed since it ran: the next migrate runs it again. */
-    record Outdated(String name) implements MigrationStatus {}
+    record Outdated(String name) implements Waiting {}
 
-    /** The file was changed after it was applied, by the checksum that the tool keeps. */
-    record TextDiffers(String name) implements MigrationStatus {}
+    /** The file has the version and the text of what was applied, and another description. */
+    record Renamed(String name) implements MigrationStatus {}
 
     /** The file differs from what was applied in its line ends alone. */
     record LineEndsDiffer(String name) implements MigrationStatus {}
@@ -42,11 +56,11 @@ public sealed interface MigrationStatus {
     record MarkedApplied(String name) implements MigrationStatus {}
 
     /** Rolled back by somebody's word, and not run again since: the next migrate runs it. */
-    record RolledBack(String name) implements MigrationStatus {}
+    record RolledBack(String name) implements Waiting {}
 
     /** Started, not finished, and its tool still holds its lock. */
-    record Running(String name) implements MigrationStatus {}
+    record Running(String name) implements Waiting {}
 
     /** A migration of the project without anything to run. */
-    record WithoutScript(String name) implements MigrationStatus {}
+    record WithoutScript(String name) implements Waiting {}
 }

@@ -69,7 +69,7 @@ public final class PrismaReconciler {
         }
         return file.hasChecksumButForLineEnds(row.checksum())
                 ? new MigrationStatus.LineEndsDiffer(file.name())
-                : new MigrationStatus.TextDiffers(file.name());
+                : new MigrationStatus.Edited(file.name());
     }
 
     private Optional<MigrationStatus> stopped(String name, List<PrismaRow> own) {

@@ -1,9 +1,10 @@
 package io.github.schemacheck.rehearsal;
 
-import io.github.schemacheck.history.History;
+import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param applied what the database must be now: after the migrations that its version table names
  * @param all what it must be when all migrations ran; equal to {@code applied} where nothing is pending
+ * @param history of the migrations that make it; empty where it comes from elsewhere
  * @param pending in the order in which they will run
  * @param changing objects that pending or outdated repeatable migrations create or replace: how they look now is not
  *     known, so they are no drift before migrating
@@ -20,7 +22,7 @@ import java.util.Set;
 public record ExpectedSchema(
         Schema applied,
         Schema all,
-        History history,
+        Optional<ToolHistory> history,
         List<PendingMigration> pending,
         Set<ObjectId> changing,
         List<Hazard> hazards,
@@ -34,7 +36,7 @@ public record ExpectedSchema(
 
     /** @return an expected schema without a history: nothing is pending */
     public static ExpectedSchema of(Schema schema, List<String> notes) {
-        return new ExpectedSchema(schema, schema, History.NONE, List.of(), Set.of(), List.of(), notes);
+        return new ExpectedSchema(schema, schema, Optional.empty(), List.of(), Set.of(), List.of(), notes);
     }
 
     /** @return the files of all pending migrations, in the order in which they will run */

@@ -1,11 +1,13 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.Migration;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.migration.ScriptFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the schema that the code needs comes from. */
 public sealed interface ExpectedSource {
@@ -26,10 +28,15 @@ public sealed interface ExpectedSource {
     }
 
     /**
-     * SQL files, replayed in byte order of their names, or Prisma's {@code <name>/migration.sql}; all of them count as
-     * applied.
+     * SQL files, replayed in byte order of their names, or Prisma's {@code <name>/migration.sql}.
+     *
+     * @param history which of them ran on live; empty where nobody keeps one, all files then count as applied
      */
-    record SqlDirectory(Path directory) implements ExpectedSource {
+    record SqlDirectory(Path directory, Optional<ToolHistory> history) implements ExpectedSource {
+        public SqlDirectory(Path directory) {
+            this(directory, Optional.empty());
+        }
+
         @Override
         public List<ScriptFile> scripts() {
             return SqlFiles.of(directory).stream()

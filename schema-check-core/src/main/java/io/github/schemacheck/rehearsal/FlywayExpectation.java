@@ -1,7 +1,6 @@
 package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.history.FlywayRow;
-import io.github.schemacheck.history.History;
 import io.github.schemacheck.history.Reconciliation;
 import io.github.schemacheck.history.VersionTable;
 import io.github.schemacheck.migration.FlywaySettings;
@@ -10,9 +9,10 @@ import io.github.schemacheck.migration.Migration.Language;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
-import io.github.schemacheck.schema.Identifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,13 +34,10 @@ final class FlywayExpectation {
         List<String> notes = new ArrayList<>(files.warnings());
         notes.addAll(aboutTable(live.versionTable()));
         notes.addAll(state.notes());
-        List<String> java = files.javaCode(settings);
-        FlywayVersions versions = FlywayVersions.of(settings, !java.isEmpty());
-        notes.addAll(versions.notes());
-        MigrationReplay replay = new MigrationReplay(settings, files, state, versions);
-        Replayed replayed = replay(live, files, replay, java);
+        notes.addAll(versions(files).notes());
+        Replayed replayed = replay(live, files, ReplayPlan.of(state));
         return replayed.expected(
-                history(state, live.versionTable()),
+                Optional.of(state.history(settings, live.versionTable())),
                 Hazards.of(files.migrations(), settings),
                 notes,
                 names -> rows(files, names));
@@ -54,17 +51,25 @@ final class FlywayExpectation {
                 files.others());
     }
 
-    private static History history(Reconciliation state, VersionTable table) {
-        return table instanceof VersionTable.Unknown unknown
-                ? new History(state.history().migrations(), Optional.of(unknown))
-                : state.history();
+    /** Costs a reading of the catalogue for each migration, once. */
+    Stations stations(LiveFacts live) {
+        MigrationDirectory files = MigrationDirectory.read(settings);
+        List<Migration> all = Reconciliation.of(files, List.of(), settings).pending();
+        Map<String, String> versions = new HashMap<>();
+        all.forEach(file -> file.version().ifPresent(version -> versions.put(file.script(), version.text())));
+        return replay(live, files, ReplayPlan.oneByOne(all)).stations(versions);
     }
 
-    private Replayed replay(LiveFacts live, MigrationDirectory files, MigrationReplay replay, List<String> java) {
+    private FlywayVersions versions(MigrationDirectory files) {
+        return FlywayVersions.of(settings, !files.javaCode(settings).isEmpty());
+    }
+
+    private Replayed replay(LiveFacts live, MigrationDirectory files, ReplayPlan plan) {
+        MigrationReplay replay = new MigrationReplay(settings, files, plan, versions(files));
         List<ScriptFile> scripts = scripts(files);
-        ReplayKey key = shadow.key(live)
-                .add(new TreeMap<>(settings.properties()), replay.plan())
-                .addFiles(scripts);
+        List<String> java = files.javaCode(settings);
+        ReplayKey key =
+                shadow.key(live).add(new TreeMap<>(settings.properties()), plan).addFiles(scripts);
         if (!java.isEmpty()) {
             key.addClasspath(settings.classpath());
         }
@@ -81,20 +86,13 @@ final class FlywayExpectation {
                 .toList();
     }
 
-    private static List<FlywayRow> rows(VersionTable table) {
-        if (table instanceof VersionTable.Busy busy) {
-            throw new ProblemException(
-                    "The version table " + busy.name() + " is locked: a migration seems to be running now.",
-                    "wait until it has ended and run again; who holds it is said by"
-                            + " SELECT pid, usename, application_name, state, query_start FROM pg_stat_activity"
-                            + " WHERE pid IN (SELECT pid FROM pg_locks WHERE relation = "
-                            + Identifier.literal(busy.name().toString()) + "::regclass AND granted);");
-        }
-        return table instanceof VersionTable.Found found ? found.rows() : List.of();
+    private static List<FlywayRow> rows(VersionTable<FlywayRow> table) {
+        RunningMigration.refuse(table);
+        return table.rows();
     }
 
-    private static List<String> aboutTable(VersionTable table) {
-        if (table instanceof VersionTable.Found found && found.rows().isEmpty()) {
+    private static List<String> aboutTable(VersionTable<FlywayRow> table) {
+        if (table instanceof VersionTable.Found<FlywayRow> found && found.rows().isEmpty()) {
             return List.of("The version table " + found.name() + " is empty: all migrations count as pending.");
         }
         return List.of();

@@ -2,6 +2,7 @@ package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.history.FlywayHistory;
+import io.github.schemacheck.history.FlywayRow;
 import io.github.schemacheck.history.VersionTable;
 import io.github.schemacheck.schema.QualifiedName;
 import java.sql.Connection;
@@ -18,7 +19,8 @@ import java.util.List;
  * @param roles all roles but PostgreSQL's own, sorted
  * @param versionTable Flyway's table there; absent where the expected schema does not come from Flyway
  */
-public record LiveFacts(ServerFacts server, String databaseOwner, List<String> roles, VersionTable versionTable) {
+public record LiveFacts(
+        ServerFacts server, String databaseOwner, List<String> roles, VersionTable<FlywayRow> versionTable) {
     private static final String OWNER =
             "SELECT pg_catalog.pg_get_userbyid(datdba) FROM pg_catalog.pg_database WHERE datname = current_database()";
     private static final String ROLES =
@@ -30,15 +32,15 @@ public record LiveFacts(ServerFacts server, String databaseOwner, List<String> r
 
     /** @param connection of the live database, inside a transaction */
     public static LiveFacts read(Connection connection, ServerFacts server, ExpectedSource source) throws SQLException {
-        VersionTable table = source instanceof ExpectedSource.FlywayMigrations flyway
+        VersionTable<FlywayRow> table = source instanceof ExpectedSource.FlywayMigrations flyway
                 ? FlywayHistory.read(connection, flyway.settings())
-                : new VersionTable.Absent(new QualifiedName("public", "flyway_schema_history"), List.of());
+                : new VersionTable.Absent<>(new QualifiedName("public", "flyway_schema_history"), List.of());
         return new LiveFacts(server, texts(connection, OWNER).get(0), texts(connection, ROLES), table);
     }
 
     /** @return the role that migrates: what it creates is its own */
     String migrationRole() {
-        return versionTable instanceof VersionTable.Found found ? found.owner() : databaseOwner;
+        return versionTable instanceof VersionTable.Found<FlywayRow> found ? found.owner() : databaseOwner;
     }
 
     private static List<String> texts(Connection connection, String query) throws SQLException {

@@ -1,6 +1,5 @@
 package io.github.schemacheck.rehearsal;
 
-import io.github.schemacheck.history.Reconciliation;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.Migration;
 import io.github.schemacheck.migration.Migration.Kind;
@@ -15,15 +14,11 @@ final class MigrationReplay {
     private final ReplayPlan plan;
     private final FlywayVersions versions;
 
-    MigrationReplay(FlywaySettings settings, MigrationDirectory files, Reconciliation state, FlywayVersions versions) {
+    MigrationReplay(FlywaySettings settings, MigrationDirectory files, ReplayPlan plan, FlywayVersions versions) {
         this.settings = settings;
         this.files = files;
-        this.plan = ReplayPlan.of(state);
+        this.plan = plan;
         this.versions = versions;
-    }
-
-    ReplayPlan plan() {
-        return plan;
     }
 
     Replayed run(ShadowDatabase shadow, Shadow around) {

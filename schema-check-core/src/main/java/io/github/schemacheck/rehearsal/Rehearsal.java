@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds out what schema the code expects, on a shadow database where one is needed. */
@@ -40,7 +41,7 @@ public final class Rehearsal {
             return new FlywayExpectation(flyway.settings(), shadow).of(live);
         }
         if (source instanceof ExpectedSource.SqlDirectory sql) {
-            return new SqlExpectation(sql.directory(), shadow).of(live);
+            return new SqlExpectation(sql, shadow).of(live);
         }
         if (source instanceof ExpectedSource.ShadowCommand command) {
             return new CommandExpectation(command, shadow).of(live);
@@ -49,6 +50,18 @@ public final class Rehearsal {
             return snapshot(snapshot.file());
         }
         return reference((ExpectedSource.ReferenceDatabase) source);
+    }
+
+    /**
+     * What to look for live's position in.
+     *
+     * @return empty where the expected schema does not come from Flyway's migrations
+     * @throws ProblemException where the migrations do not run on an empty database
+     */
+    public Optional<Stations> stations(ExpectedSource source, LiveFacts live) {
+        return source instanceof ExpectedSource.FlywayMigrations flyway
+                ? Optional.of(new FlywayExpectation(flyway.settings(), shadow).stations(live))
+                : Optional.empty();
     }
 
     private ExpectedSchema snapshot(Path file) {

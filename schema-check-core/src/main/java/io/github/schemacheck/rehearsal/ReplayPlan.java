@@ -28,6 +28,19 @@ record ReplayPlan(List<List<Migration>> applied, List<List<Migration>> pending) 
         return new ReplayPlan(runs(state.applied()), steps(pending));
     }
 
+    /** Nothing ran yet, and each migration is a step, however many there are; all repeatable ones are the last. */
+    static ReplayPlan oneByOne(List<Migration> all) {
+        List<Migration> sorted = all.stream().sorted(RUN_ORDER).toList();
+        List<List<Migration>> steps = new ArrayList<>();
+        sorted.stream().filter(m -> !m.is(Kind.REPEATABLE)).map(List::of).forEach(steps::add);
+        List<Migration> repeatable =
+                sorted.stream().filter(m -> m.is(Kind.REPEATABLE)).toList();
+        if (!repeatable.isEmpty()) {
+            steps.add(repeatable);
+        }
+        return new ReplayPlan(List.of(), steps);
+    }
+
     /** Flyway runs what it sees in its own order, so a file that ran after a newer one goes into a later portion. */
     private static List<List<Migration>> runs(List<Migration> applied) {
         List<List<Migration>> runs = new ArrayList<>();

@@ -2,11 +2,15 @@ package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.history.History;
+import io.github.schemacheck.history.ToolHistory;
+import io.github.schemacheck.rehearsal.Stations.Station;
 import io.github.schemacheck.schema.ObjectId;
+import io.github.schemacheck.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,9 +26,29 @@ record Replayed(List<ReplayedStep> steps, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** @param versions by the name of a migration */
+    Stations stations(Map<String, String> versions) {
+        List<Station> all = new ArrayList<>();
+        Set<ObjectId> repeatable = new HashSet<>();
+        Schema before = steps.get(0).after();
+        for (ReplayedStep step : steps) {
+            if (step.repeatable()) {
+                SchemaDiff.between(before, step.after()).changes().forEach(change -> repeatable.add(change.id()));
+            } else {
+                String name = step.names().isEmpty() ? "" : step.names().get(0);
+                all.add(new Station(name, versions.getOrDefault(name, ""), step.after()));
+            }
+            before = step.after();
+        }
+        return new Stations(all, repeatable);
+    }
+
     /** @param rows which rows the migrations of these names may change */
     ExpectedSchema expected(
-            History history, List<Hazard> hazards, List<String> otherNotes, Function<List<String>, RowChanges> rows) {
+            Optional<ToolHistory> history,
+            List<Hazard> hazards,
+            List<String> otherNotes,
+            Function<List<String>, RowChanges> rows) {
         List<PendingMigration> pending = new ArrayList<>();
         Set<ObjectId> changing = new HashSet<>();
         for (int i = 1; i < steps.size(); i++) {

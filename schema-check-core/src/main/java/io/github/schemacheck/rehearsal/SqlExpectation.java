@@ -1,5 +1,7 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.Migration;
 import io.github.schemacheck.migration.Migration.Kind;
@@ -10,7 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The schema that a folder of SQL files makes; Flyway runs them, as it knows where statements end. */
 final class SqlExpectation {
@@ -22,31 +28,68 @@ final class SqlExpectation {
             "flyway.table", TABLE);
 
     private final Path directory;
+    private final Optional<ToolHistory> history;
+    private final Set<String> pending;
     private final Shadow shadow;
 
-    SqlExpectation(Path directory, Shadow shadow) {
-        this.directory = directory.toAbsolutePath().normalize();
+    SqlExpectation(ExpectedSource.SqlDirectory source, Shadow shadow) {
+        this.directory = source.directory().toAbsolutePath().normalize();
+        this.history = source.history();
+        this.pending = history.stream()
+                .flatMap(known -> known.migrations().stream())
+                .filter(MigrationStatus.Waiting.class::isInstance)
+                .map(MigrationStatus::name)
+                .collect(Collectors.toSet());
         this.shadow = shadow;
     }
 
     ExpectedSchema of(LiveFacts live) {
+        history.ifPresent(known -> RunningMigration.refuse(known.table()));
         List<Migration> migrations = migrations();
         List<ScriptFile> files = migrations.stream().map(Migration::file).toList();
-        ReplayKey key = shadow.key(live).add("sql").addFiles(files);
+        ReplayKey key = shadow.key(live).add("sql", new TreeSet<>(pending)).addFiles(files);
         Scripts scripts = Scripts.of(files, settings(), List.of());
         Replayed replayed = shadow.cached(key, live, scripts, database -> replay(database, migrations));
-        return ExpectedSchema.of(replayed.steps().get(0).after(), replayed.notes());
+        return replayed.expected(history, List.of(), List.of(), names -> rows(migrations, names));
+    }
+
+    private static RowChanges rows(List<Migration> migrations, List<String> names) {
+        return RowChanges.of(
+                migrations.stream()
+                        .filter(migration -> names.contains(folder(migration)))
+                        .toList(),
+                List.of());
     }
 
     private Replayed replay(ShadowDatabase database, List<Migration> migrations) {
-        FlywaySettings settings = settings();
-        shadow.progress().accept("Replaying " + migrations.size() + " SQL file(s)");
-        try (LoadedFlyway flyway = LoadedFlyway.ours(List.of())) {
-            flyway.migrate(new Migrator.Shown(settings, migrations, List.of(), true), database.source());
+        List<Migration> applied =
+                migrations.stream().filter(migration -> !isPending(migration)).toList();
+        List<ReplayedStep> steps = new ArrayList<>();
+        shadow.progress().accept("Replaying " + applied.size() + " SQL file(s)");
+        steps.add(step(database, applied, List.of()));
+        for (Migration next : migrations.stream().filter(this::isPending).toList()) {
+            shadow.progress().accept("Rehearsing " + folder(next));
+            steps.add(step(database, List.of(next), List.of(folder(next))));
         }
-        database.execute("DROP TABLE public." + TABLE, "Cleaning up");
-        ReplayedStep step = new ReplayedStep(List.of(), false, database.read(shadow.schemas()));
-        return new Replayed(List.of(step), database.notes());
+        return new Replayed(steps, database.notes());
+    }
+
+    /** Flyway's own table goes after each step, so that no schema shows it. */
+    private ReplayedStep step(ShadowDatabase database, List<Migration> migrations, List<String> names) {
+        try (LoadedFlyway flyway = LoadedFlyway.ours(List.of())) {
+            flyway.migrate(new Migrator.Shown(settings(), migrations, List.of(), true), database.source());
+        }
+        database.execute("DROP TABLE IF EXISTS public." + TABLE, "Cleaning up");
+        return new ReplayedStep(names, false, database.read(shadow.schemas()));
+    }
+
+    private boolean isPending(Migration migration) {
+        return pending.contains(folder(migration));
+    }
+
+    private static String folder(Migration migration) {
+        Path folder = Path.of(migration.file().origin()).getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
     }
 
     private FlywaySettings settings() {

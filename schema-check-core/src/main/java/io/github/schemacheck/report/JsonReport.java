@@ -3,12 +3,14 @@ package io.github.schemacheck.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemacheck.Migrations;
 import io.github.schemacheck.NotChecked;
 import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.data.OrphanFact;
+import io.github.schemacheck.history.ToolHistory;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -43,8 +45,7 @@ public final class JsonReport {
         ArrayNode suppressed = root.putArray("suppressed");
         result.suppressed()
                 .forEach(one -> suppressed.add(finding(one.finding(), samples).put("reason", one.reason())));
-        texts(root.putArray("pending"), result.pending());
-        texts(root.putArray("pendingChanges"), result.pendingChanges());
+        migrations(root, result.migrations());
         ArrayNode scanned = root.putArray("scanned");
         result.scanned().forEach(fact -> scanned.add(scanned(fact)));
         ArrayNode notChecked = root.putArray("notChecked");
@@ -52,6 +53,24 @@ public final class JsonReport {
         ObjectNode durations = root.putObject("durationsMillis");
         result.times().forEach((step, time) -> durations.put(step, time.toMillis()));
         return JsonText.of(root);
+    }
+
+    private static void migrations(ObjectNode root, Migrations migrations) {
+        ArrayNode histories = root.putArray("histories");
+        migrations.histories().forEach(history -> histories.add(history(history)));
+        texts(root.putArray("pending"), migrations.pending());
+        texts(root.putArray("pendingChanges"), migrations.changes());
+    }
+
+    private static ObjectNode history(ToolHistory history) {
+        ObjectNode node = JSON.objectNode()
+                .put("tool", history.tool().label())
+                .put("files", history.files())
+                .put("table", history.table().name().toString());
+        ArrayNode migrations = node.putArray("migrations");
+        history.migrations()
+                .forEach(one -> migrations.addObject().put("name", one.name()).put("status", one.word()));
+        return node;
     }
 
     private static ObjectNode live(ReviewContext context) {

@@ -4,7 +4,9 @@ import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.Stage;
 import io.github.schemacheck.data.AssertionFact;
+import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.schema.ObjectKind;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ final class TextSections {
     String write() {
         verdict();
         sections.findings(result.findings());
+        histories();
         pending();
         sections.suppressed(result.suppressed());
         notChecked();
@@ -72,6 +75,19 @@ final class TextSections {
                                 .map(count -> count.getKey().label() + " " + count.getValue())
                                 .collect(Collectors.joining(", "))
                 + ".";
+    }
+
+    private void histories() {
+        List<ToolHistory> histories = result.migrations().histories().stream()
+                .filter(history -> !history.files().isEmpty())
+                .toList();
+        if (!histories.isEmpty()) {
+            lines.blank().raw("Migrations by tool (" + histories.size() + "):");
+            for (ToolHistory history : histories) {
+                lines.wrapped("  ", Printable.line(HistoryText.summary(history)));
+                lines.list(HistoryText.open(history), one -> lines.wrapped("    ", Printable.line(one)));
+            }
+        }
     }
 
     private void pending() {

@@ -22,7 +22,7 @@ class FlywayHistoryTest {
     @Test
     void rows_are_read_in_order_with_and_without_checksum() throws SQLException {
         try (TestDatabase database = database(TABLE.formatted("public") + ROWS)) {
-            VersionTable.Found found = (VersionTable.Found) read(database, "postgres", Map.of());
+            VersionTable.Found<FlywayRow> found = (VersionTable.Found<FlywayRow>) read(database, "postgres", Map.of());
             assertThat(found.owner()).isEqualTo("postgres");
             assertThat(found.rows()).extracting(FlywayRow::name).containsExactly("V1__book.sql", "x.R__view");
             assertThat(found.rows().get(0).checksum()).hasValue(-5);
@@ -33,7 +33,8 @@ class FlywayHistoryTest {
     @Test
     void an_absent_table_names_the_ones_that_stand_elsewhere() throws SQLException {
         try (TestDatabase database = database("CREATE SCHEMA app;" + TABLE.formatted("app"))) {
-            VersionTable.Absent absent = (VersionTable.Absent) read(database, "postgres", Map.of());
+            VersionTable.Absent<FlywayRow> absent =
+                    (VersionTable.Absent<FlywayRow>) read(database, "postgres", Map.of());
             assertThat(absent.expected()).hasToString("public.flyway_schema_history");
             assertThat(absent.others()).singleElement().hasToString("app.flyway_schema_history");
             assertThat(read(database, "postgres", Map.of("flyway.schemas", "app,audit")))
@@ -71,17 +72,17 @@ class FlywayHistoryTest {
     }
 
     private static String reason(TestDatabase database) throws SQLException {
-        return ((VersionTable.NotReadable) read(database, "history_reader", Map.of())).reason();
+        return ((VersionTable.NotReadable<FlywayRow>) read(database, "history_reader", Map.of())).reason();
     }
 
-    private static VersionTable read(TestDatabase database, String role, Map<String, String> properties)
+    private static VersionTable<FlywayRow> read(TestDatabase database, String role, Map<String, String> properties)
             throws SQLException {
         try (Connection connection = database.connection(role);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             statement.execute("SET LOCAL search_path = ''");
-            VersionTable table =
+            VersionTable<FlywayRow> table =
                     FlywayHistory.read(connection, new FlywaySettings(properties, Path.of("."), List.of()));
             statement.execute("SELECT 1");
             return table;

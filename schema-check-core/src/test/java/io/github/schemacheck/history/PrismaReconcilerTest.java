@@ -24,7 +24,7 @@ class PrismaReconcilerTest {
 
     @Test
     void another_text_than_what_ran_is_told() {
-        assertThat(status(row("1_a", "other", true, false))).containsExactly(new MigrationStatus.TextDiffers("1_a"));
+        assertThat(status(row("1_a", "other", true, false))).containsExactly(new MigrationStatus.Edited("1_a"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.schemacheck.realprojects;
 
+import io.github.schemacheck.Project;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.RowSettings;
@@ -92,7 +93,7 @@ final class Trial {
         ReviewSettings review = new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
                 SessionSettings.DEFAULT,
-                new ExpectedSource.FlywayMigrations(settings),
+                new Project(work, new ExpectedSource.FlywayMigrations(settings)),
                 new ShadowSettings(
                         Optional.of(live.url()),
                         true,

@@ -100,7 +100,7 @@ record ReplayCase(Path folder, Path scratch) {
         ServerFacts.Locale locale = new ServerFacts.Locale("UTF8", "libc", "C", "C", "");
         ServerFacts server =
                 new ServerFacts(TestServers.newest().major(), "", 1, "shop", "gate", "Europe/Berlin", locale);
-        VersionTable table = new VersionTable.Found(
+        VersionTable<FlywayRow> table = new VersionTable.Found<>(
                 new QualifiedName("public", settings.table()), "shop_owner", rows(settings, applied));
         return new LiveFacts(server, "shop_owner", List.of("app", "postgres", "shop_owner"), table);
     }

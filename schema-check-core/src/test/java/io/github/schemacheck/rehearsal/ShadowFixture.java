@@ -93,6 +93,6 @@ record ShadowFixture(Path folder, List<String> progress) {
                 server,
                 "shop owner",
                 List.of("postgres", "shop owner"),
-                new VersionTable.Absent(new QualifiedName("public", "flyway_schema_history"), List.of()));
+                new VersionTable.Absent<>(new QualifiedName("public", "flyway_schema_history"), List.of()));
     }
 }

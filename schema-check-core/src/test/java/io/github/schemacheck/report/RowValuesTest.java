@@ -2,6 +2,7 @@ package io.github.schemacheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacheck.Project;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.RowSettings;
@@ -92,7 +93,7 @@ class RowValuesTest {
         return new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
                 SessionSettings.DEFAULT,
-                new ExpectedSource.ReferenceDatabase(reference.url()),
+                new Project(Path.of("target/no-project"), new ExpectedSource.ReferenceDatabase(reference.url())),
                 new ShadowSettings(
                         Optional.empty(),
                         false,

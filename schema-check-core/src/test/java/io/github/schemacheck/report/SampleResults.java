@@ -2,6 +2,7 @@ package io.github.schemacheck.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.schemacheck.Migrations;
 import io.github.schemacheck.NotChecked;
 import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
@@ -53,8 +54,10 @@ final class SampleResults {
                 context(root),
                 findings(root.path("findings")),
                 suppressed(root.path("suppressed")),
-                texts(root.path("pending")),
-                texts(root.path("pendingChanges")),
+                new Migrations(
+                        texts(root.path("pending")),
+                        texts(root.path("pendingChanges")),
+                        SampleHistories.of(root.path("histories"))),
                 List.copyOf(scanned(root.path("scanned"))),
                 notChecked(root.path("notChecked")),
                 Map.of("read the live database", Duration.ofMillis(120)));

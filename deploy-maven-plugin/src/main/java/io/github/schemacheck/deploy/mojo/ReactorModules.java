@@ -1,5 +1,7 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.history.Histories;
+import io.github.schemacheck.history.ProjectFiles;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.problem.ProblemException;
@@ -31,7 +33,7 @@ record ReactorModules(MavenSession session, MavenProject project) {
             return Optional.empty();
         }
         FlywaySettings settings = flyway(project).settings(mojo.ownFlyway());
-        if (MigrationDirectory.hasFiles(settings)) {
+        if (MigrationDirectory.hasFiles(settings) || hasPrisma(project)) {
             return Optional.empty();
         }
         String where = String.join(", ", settings.locations());
@@ -69,7 +71,13 @@ record ReactorModules(MavenSession session, MavenProject project) {
                         .ifPresent(value -> own.put("locations", value)));
         return configurations.stream().anyMatch(configuration -> OTHER_SOURCES.stream()
                         .anyMatch(name -> child(configuration, name) != null))
-                || MigrationDirectory.hasFiles(flyway(module).settingsOfFolders(own));
+                || MigrationDirectory.hasFiles(flyway(module).settingsOfFolders(own))
+                || hasPrisma(module);
+    }
+
+    private static boolean hasPrisma(MavenProject module) {
+        return !Histories.prismaFolders(ProjectFiles.below(module.getBasedir().toPath()))
+                .isEmpty();
     }
 
     private static List<Object> configurations(MavenProject module) {

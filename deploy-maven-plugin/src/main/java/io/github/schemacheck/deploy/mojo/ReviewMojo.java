@@ -26,7 +26,10 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.stage", defaultValue = "before")
     protected String stage;
 
-    /** What is expected: <code>migrations</code> (default), <code>snapshot</code> or <code>database</code>. */
+    /**
+     * What is expected: <code>migrations</code> (default): Flyway's, or Prisma's where there are none of Flyway's;
+     * <code>snapshot</code> or <code>database</code>.
+     */
     @Parameter(property = "deploy.expected", defaultValue = "migrations")
     protected String expected;
 
@@ -38,7 +41,7 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.expectedDatabaseUrl")
     protected @Nullable SecretText expectedDatabaseUrl;
 
-    /** A directory of SQL files, or of Prisma's migrations, instead of Flyway's. Example: prisma/migrations. */
+    /** A directory of SQL files, or of Prisma's migrations, instead of Flyway's. Example: db/prisma/migrations. */
     @Parameter(property = "deploy.sqlDirectory")
     protected @Nullable File sqlDirectory;
 

@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.Project;
 import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.RowSettings;
 import io.github.schemacheck.SchemaReview;
@@ -8,12 +9,17 @@ import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.history.Histories;
+import io.github.schemacheck.history.ProjectFiles;
+import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
@@ -29,7 +35,7 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                         SecretText.reveal(mojo.databaseUrl),
                         Optional.ofNullable(mojo.serverId).orElse("")),
                 patience(),
-                source(),
+                new Project(base(), source()),
                 shadow(files),
                 stage(),
                 ObjectFilter.STANDARD
@@ -74,7 +80,7 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
             return new ExpectedSource.SqlDirectory(mojo.sqlDirectory.toPath());
         }
         return switch (mojo.expected) {
-            case "migrations" -> flyway();
+            case "migrations" -> migrations();
             case "snapshot" -> new ExpectedSource.SnapshotFile(mojo.snapshotFile.toPath());
             case "database" -> new ExpectedSource.ReferenceDatabase(SecretText.reveal(mojo.expectedDatabaseUrl)
                     .orElseThrow(() -> new ProblemException(
@@ -85,9 +91,17 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
         };
     }
 
-    private ExpectedSource flyway() {
-        return new ExpectedSource.FlywayMigrations(
-                new ProjectFlyway(mojo.project, mojo.session.getUserProperties()).settings(mojo.ownFlyway()));
+    /** Flyway's; where there are none, Prisma's, if the project has one folder of them. */
+    private ExpectedSource migrations() {
+        FlywaySettings flyway =
+                new ProjectFlyway(mojo.project, mojo.session.getUserProperties()).settings(mojo.ownFlyway());
+        List<Path> prisma =
+                MigrationDirectory.hasFiles(flyway) || !mojo.ownFlyway().isEmpty()
+                        ? List.of()
+                        : Histories.prismaFolders(ProjectFiles.below(base()));
+        return prisma.size() == 1
+                ? new ExpectedSource.SqlDirectory(prisma.get(0))
+                : new ExpectedSource.FlywayMigrations(flyway);
     }
 
     private ShadowSettings shadow(NamedFiles files) {

@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.Migrations;
 import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.Stage;
@@ -27,7 +28,6 @@ final class SampleReview {
                 Instant.EPOCH,
                 List.of(),
                 Map.of());
-        return new ReviewResult(
-                context, List.of(finding), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        return new ReviewResult(context, List.of(finding), List.of(), Migrations.NONE, List.of(), List.of(), Map.of());
     }
 }

@@ -3,6 +3,7 @@ package io.github.schemacheck.check.rules;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Tool;
 import java.util.Optional;
 
 final class AppliedMigrationVanished implements MigrationCheck {
@@ -12,7 +13,7 @@ final class AppliedMigrationVanished implements MigrationCheck {
                 "applied-migration-vanished",
                 Severity.ERROR,
                 "An applied migration has no file.",
-                "The code cannot make a database like live, and the next migrate refuses to start.");
+                "The code cannot make a database like live, and Flyway's next migrate refuses to start.");
     }
 
     @Override
@@ -23,7 +24,12 @@ final class AppliedMigrationVanished implements MigrationCheck {
     }
 
     @Override
-    public String remedy(MigrationStatus status) {
+    public Severity severity(Tool tool) {
+        return tool == Tool.FLYWAY ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public String remedy(Tool tool, MigrationStatus status) {
         return "-- Bring the file of " + status.name() + " back: git log --all --diff-filter=D --name-only";
     }
 }

@@ -3,6 +3,7 @@ package io.github.schemacheck.check.rules;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Tool;
 import java.util.Optional;
 
 final class DatabaseAheadOfCode implements MigrationCheck {
@@ -23,7 +24,7 @@ final class DatabaseAheadOfCode implements MigrationCheck {
     }
 
     @Override
-    public String remedy(MigrationStatus status) {
+    public String remedy(Tool tool, MigrationStatus status) {
         return "-- Release from a checkout that has " + status.name() + ", or be sure that this code works without it.";
     }
 }

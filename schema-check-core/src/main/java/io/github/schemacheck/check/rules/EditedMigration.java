@@ -3,6 +3,8 @@ package io.github.schemacheck.check.rules;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Tool;
+import io.github.schemacheck.schema.Identifier;
 import java.util.Optional;
 
 final class EditedMigration implements MigrationCheck {
@@ -12,7 +14,7 @@ final class EditedMigration implements MigrationCheck {
                 "edited-migration",
                 Severity.ERROR,
                 "A migration was changed after it was applied.",
-                "Live ran the old text, every new database runs the new one; the next migrate refuses to start.");
+                "Live ran the old text, every new database runs the new one; Flyway's next migrate refuses.");
     }
 
     @Override
@@ -23,9 +25,21 @@ final class EditedMigration implements MigrationCheck {
     }
 
     @Override
-    public String remedy(MigrationStatus status) {
+    public Severity severity(Tool tool) {
+        return tool == Tool.FLYWAY ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public String remedy(Tool tool, MigrationStatus status) {
         return "-- Restore the text of " + status.name()
                 + " from version control, and put the change into a new migration.\n"
-                + "-- Only where live already is what the new text makes: flyway repair";
+                + "-- Only where live already is what the new text makes: " + repair(tool, status.name());
+    }
+
+    private static String repair(Tool tool, String name) {
+        return tool == Tool.PRISMA
+                ? "put the SHA-256 of its migration.sql into\n--   UPDATE _prisma_migrations SET checksum = '...'"
+                        + " WHERE migration_name = " + Identifier.literal(name) + ";"
+                : "flyway repair";
     }
 }

@@ -3,6 +3,7 @@ package io.github.schemacheck.check.rules;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Tool;
 import java.util.Optional;
 
 final class FailedMigration implements MigrationCheck {
@@ -21,7 +22,16 @@ final class FailedMigration implements MigrationCheck {
     }
 
     @Override
-    public String remedy(MigrationStatus status) {
-        return "-- Undo by hand what " + status.name() + " left behind, or finish it; then: flyway repair";
+    public String remedy(Tool tool, MigrationStatus status) {
+        return switch (tool) {
+            case FLYWAY -> undo(status) + ", or finish it; then: flyway repair";
+            case PRISMA -> undo(status) + "; then: npx prisma migrate resolve --rolled-back " + status.name()
+                    + "\n-- Or finish it by hand; then: npx prisma migrate resolve --applied " + status.name();
+            case ALEMBIC, DJANGO -> undo(status) + ", or finish it.";
+        };
+    }
+
+    private static String undo(MigrationStatus status) {
+        return "-- Undo by hand what " + status.name() + " left behind";
     }
 }

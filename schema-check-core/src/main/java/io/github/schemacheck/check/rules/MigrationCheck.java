@@ -5,7 +5,9 @@ import io.github.schemacheck.check.Check;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Tool;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,19 +17,29 @@ interface MigrationCheck extends Check {
     Optional<String> inspect(MigrationStatus status);
 
     /** @return what to do, as lines of a shell or comments */
-    String remedy(MigrationStatus status);
+    String remedy(Tool tool, MigrationStatus status);
+
+    /** @return another than the usual one where the tool goes on all the same */
+    default Severity severity(Tool tool) {
+        return description().severity();
+    }
 
     @Override
     default Stream<Finding> run(Evidence evidence) {
+        return evidence.histories().stream()
+                .flatMap(history -> history.migrations().stream().flatMap(status -> finding(history.tool(), status)));
+    }
+
+    private Stream<Finding> finding(Tool tool, MigrationStatus status) {
         Description description = description();
-        return evidence.history().migrations().stream().flatMap(status -> inspect(status).stream()
+        return inspect(status).stream()
                 .map(message -> new Finding(
                         description.id(),
-                        description.severity(),
+                        severity(tool),
                         "migration " + status.name(),
                         message,
                         description.why(),
-                        remedy(status),
-                        Certainty.READ)));
+                        remedy(tool, status),
+                        Certainty.READ));
     }
 }

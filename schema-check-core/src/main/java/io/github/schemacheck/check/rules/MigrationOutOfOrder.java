@@ -3,6 +3,7 @@ package io.github.schemacheck.check.rules;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Tool;
 import java.util.Optional;
 
 final class MigrationOutOfOrder implements MigrationCheck {
@@ -12,7 +13,7 @@ final class MigrationOutOfOrder implements MigrationCheck {
                 "migration-out-of-order",
                 Severity.ERROR,
                 "A migration is older than the newest applied one and never ran.",
-                "The next migrate refuses it or leaves it out, so live will lack what it makes.");
+                "Flyway refuses it or leaves it out, so live will lack what it makes; others run it late.");
     }
 
     @Override
@@ -23,8 +24,15 @@ final class MigrationOutOfOrder implements MigrationCheck {
     }
 
     @Override
-    public String remedy(MigrationStatus status) {
-        return "-- Give " + status.name()
-                + " a version above the newest applied one, or allow it: flyway.outOfOrder=true";
+    public Severity severity(Tool tool) {
+        return tool == Tool.FLYWAY ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public String remedy(Tool tool, MigrationStatus status) {
+        return "-- Give " + status.name() + " a version above the newest applied one"
+                + (tool == Tool.FLYWAY
+                        ? ", or allow it: flyway.outOfOrder=true"
+                        : ", or be sure that order is no matter");
     }
 }

@@ -71,7 +71,12 @@ public final class StandardChecks {
             new MaterializedViewExtra(),
             new MaterializedViewMissing(),
             new MaterializedViewUnpopulated(),
+            new MigrationLineEndsDiffer(),
+            new MigrationMarkedApplied(),
             new MigrationOutOfOrder(),
+            new MigrationRenamed(),
+            new MigrationRunning(),
+            new MigrationWithoutScript(),
             new NotNullConstraintDiffers(),
             new OrphanedRows(),
             new OwnerDiffers(),
@@ -83,6 +88,7 @@ public final class StandardChecks {
             new PartitionParentDiffers(),
             new PendingViolation(),
             new PolicyDiffers(),
+            new PositionBySchema(),
             new PossibleRename(),
             new PreparedTransaction(),
             new PublicationDiffers(),
@@ -117,6 +123,7 @@ public final class StandardChecks {
             new TriggerMissing(),
             new TypeExtra(),
             new TypeMissing(),
+            new VersionTableEmpty(),
             new VersionTableMissing(),
             new VersionTableNotReadable(),
             new ViewDiffers(),
@@ -144,10 +151,8 @@ public final class StandardChecks {
 
     /** @return of these checks the ones that have something to look at: migrations may be no part of the evidence */
     public static List<Check> applying(List<Check> checks, Evidence evidence) {
-        boolean history = !evidence.history().migrations().isEmpty()
-                || evidence.history().unknown().isPresent();
         return checks.stream()
-                .filter(check -> history || !isAboutHistory(check))
+                .filter(check -> !evidence.histories().isEmpty() || !isAboutHistory(check))
                 .toList();
     }
 
@@ -163,6 +168,7 @@ public final class StandardChecks {
 
     private static boolean isAboutHistory(Check check) {
         return check instanceof MigrationCheck
+                || check instanceof VersionTableEmpty
                 || check instanceof VersionTableMissing
                 || check instanceof VersionTableNotReadable;
     }

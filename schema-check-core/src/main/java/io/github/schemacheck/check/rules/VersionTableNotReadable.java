@@ -21,7 +21,9 @@ final class VersionTableNotReadable implements Check {
 
     @Override
     public Stream<Finding> run(Evidence evidence) {
-        return evidence.history().unknown().stream()
+        return evidence.histories().stream()
+                .filter(history -> !history.files().isEmpty())
+                .flatMap(history -> history.unknown().stream())
                 .filter(VersionTable.NotReadable.class::isInstance)
                 .map(VersionTable.NotReadable.class::cast)
                 .map(hidden -> new Finding(

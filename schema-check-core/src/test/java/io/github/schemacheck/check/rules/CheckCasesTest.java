@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.history.History;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.CaseFolder;
 import io.github.schemacheck.testing.CaseServer;
@@ -37,7 +36,7 @@ class CheckCasesTest {
     private static void run(CaseServer database, CaseFolder each) throws SQLException {
         Schema expected = database.schema(each, "expected.sql");
         Schema live = database.schema(each, "live.sql");
-        Evidence evidence = new Evidence(expected, live, SchemaDiff.between(expected, live), History.NONE);
+        Evidence evidence = new Evidence(expected, live, SchemaDiff.between(expected, live));
         List<Finding> findings = StandardChecks.all().stream()
                 .filter(check -> StandardChecks.gate().contains(check)
                         || check.description().id().equals(each.subject()))

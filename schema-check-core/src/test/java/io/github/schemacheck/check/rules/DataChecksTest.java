@@ -11,7 +11,6 @@ import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanScan;
 import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.history.History;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
@@ -21,6 +20,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +102,8 @@ class DataChecksTest {
         OrphanSettings settings = OrphanSettings.DEFAULT;
         List<OrphanFact> facts = new OrphanScan(database::connection, settings, Clock.systemUTC(), line -> {})
                 .run(KeysToScan.of(live, expected, settings));
-        Evidence evidence =
-                new Evidence(expected, live, SchemaDiff.between(expected, live), History.NONE, List.copyOf(facts));
+        Evidence evidence = new Evidence(
+                expected, live, SchemaDiff.between(expected, live), List.of(), Optional.empty(), List.copyOf(facts));
         return Stream.of(new OrphanedRows(), new ForeignKeyWouldFail())
                 .flatMap(check -> check.run(evidence))
                 .toList();

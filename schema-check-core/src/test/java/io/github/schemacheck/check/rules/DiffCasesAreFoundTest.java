@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.history.History;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.CaseFolder;
 import io.github.schemacheck.testing.CaseServer;
@@ -35,7 +34,7 @@ class DiffCasesAreFoundTest {
 
     private static void found(Schema expected, Schema live) {
         SchemaDiff drift = SchemaDiff.between(expected, live);
-        Evidence evidence = new Evidence(expected, live, drift, History.NONE);
+        Evidence evidence = new Evidence(expected, live, drift);
         List<String> about = StandardChecks.gate().stream()
                 .flatMap(check -> check.run(evidence))
                 .map(Finding::object)

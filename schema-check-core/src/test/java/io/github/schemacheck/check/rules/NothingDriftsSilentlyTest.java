@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.history.History;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.Samples;
 import io.github.schemacheck.testing.Variations;
@@ -17,8 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every object that is missing or extra and every property that differs belongs to exactly one check. */
 class NothingDriftsSilentlyTest {
     private static final Schema NOTHING = Schema.of(18, List.of());
-    private static final Evidence EVIDENCE =
-            new Evidence(NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), History.NONE);
+    private static final Evidence EVIDENCE = new Evidence(NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING));
 
     @TestFactory
     Stream<DynamicTest> every_change_belongs_to_one_check() {

@@ -11,7 +11,6 @@ import io.github.schemacheck.data.SequenceReading;
 import io.github.schemacheck.data.StateFact;
 import io.github.schemacheck.data.StateReading;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.history.History;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
@@ -21,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From sequences and the state of a server to findings and remedies that work. */
@@ -129,6 +129,12 @@ class StateChecksTest {
 
     private static Evidence evidence(List<? extends DataFact> facts) {
         Schema nothing = Schema.of(18, List.of());
-        return new Evidence(nothing, nothing, SchemaDiff.between(nothing, nothing), History.NONE, List.copyOf(facts));
+        return new Evidence(
+                nothing,
+                nothing,
+                SchemaDiff.between(nothing, nothing),
+                List.of(),
+                Optional.empty(),
+                List.copyOf(facts));
     }
 }

@@ -1,12 +1,9 @@
-package io.github.schemacheck.history;
+package io.github.schemacheck.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.schemacheck.schema.QualifiedName;
+import io.github.schemacheck.history.MigrationStatus;
 import io.github.schemacheck.testing.CaseFolder;
-import io.github.schemacheck.testing.TestDatabase;
-import io.github.schemacheck.testing.TestServers;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,45 +27,24 @@ class RecordedPrismaHistoriesTest {
     }
 
     private static void check(CaseFolder state) throws Exception {
-        List<MigrationStatus> ours = statuses(state);
-        state.expect("statuses.txt", text(ours));
+        RecordedState recorded = RecordedState.of(state);
+        List<MigrationStatus> ours = recorded.statuses();
+        recorded.expect(state);
 
         String status = status(state);
         assertThat(names(ours, "Pending", "OutOfOrder", "RolledBack", "WithoutScript"))
                 .isEqualTo(after(status, "have not yet been applied:"));
         assertThat(names(ours, "Failed", "Running")).isEqualTo(after(status, "have failed:"));
         assertThat(names(ours, "Vanished")).containsAll(after(status, "are not found locally[^:]*:"));
-        boolean more = ours.stream().anyMatch(each -> !kind(each).equals("Applied"));
+        boolean more = ours.stream().anyMatch(each -> !RecordedState.kind(each).equals("Applied"));
         if (more && (status.contains("up to date") || status.isEmpty())) {
             assertThat(state.read("why.txt")).as("the reason to differ").isPresent();
         }
     }
 
-    private static List<MigrationStatus> statuses(CaseFolder state) throws Exception {
-        try (TestDatabase database = TestServers.newest().createDatabase()) {
-            database.execute(state.read("dump.sql").orElseThrow());
-            try (Connection connection = database.connection()) {
-                List<QualifiedName> tables = PrismaHistory.tables(connection);
-                List<PrismaRow> rows = tables.isEmpty() ? List.of() : PrismaHistory.rows(connection, tables.get(0));
-                return PrismaReconciler.statuses(
-                        PrismaFile.read(state.folder().resolve("files/prisma/migrations")), rows, false);
-            }
-        }
-    }
-
-    private static String text(List<MigrationStatus> statuses) {
-        return statuses.stream()
-                .map(each -> kind(each) + " " + each.name() + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String kind(MigrationStatus status) {
-        return status.getClass().getSimpleName();
-    }
-
     private static Set<String> names(List<MigrationStatus> statuses, String... kinds) {
         return statuses.stream()
-                .filter(each -> List.of(kinds).contains(kind(each)))
+                .filter(each -> List.of(kinds).contains(RecordedState.kind(each)))
                 .map(MigrationStatus::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,0 +1,43 @@
+package io.github.schemacheck.history;
+
+import io.github.schemacheck.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The histories of all tools but Flyway, whose files are asked for by its own settings. */
+public final class Histories {
+    private static final List<HistoryReader> READERS = List.of(new PrismaReader());
+
+    private Histories() {}
+
+    /** @return the folders of Prisma's migrations for PostgreSQL, each a folder of folders */
+    public static List<Path> prismaFolders(ProjectFiles project) {
+        return PrismaReader.folders(project);
+    }
+
+    /**
+     * @param connection of live, inside a read-only transaction; it stays usable
+     * @param urlSchema the schema that the database's URL names
+     */
+    public static List<ToolHistory> read(Connection connection, Optional<String> urlSchema, ProjectFiles project)
+            throws SQLException {
+        LiveTables live = new LiveTables(connection, urlSchema);
+        List<ToolHistory> found = new ArrayList<>();
+        for (HistoryReader reader : READERS) {
+            try {
+                found.addAll(reader.read(live, project));
+            } catch (IOException e) {
+                throw new ProblemException(
+                        "A folder of migrations cannot be read: " + e.getMessage() + ".",
+                        "make the files below " + project.base() + " readable.",
+                        e);
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.schemacheck.history;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One tool's migrations: files of the project and rows of one version table, put together.
+ *
+ * @param files where the project has them, as people say it: {@code prisma/migrations}; empty where only the table is
+ *     there, which then belongs to somebody else
+ * @param table of this tool; where it could not be read, nothing is known of what ran
+ * @param migrations in the order of the tool; empty where nothing can be said of them
+ */
+public record ToolHistory(
+        Tool tool,
+        String files,
+        VersionTable<?> table,
+        List<MigrationStatus> migrations,
+        List<NotUnderstood> notUnderstood) {
+    public ToolHistory {
+        migrations = List.copyOf(migrations);
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** @return why it is not known which migrations ran; empty where it is */
+    public Optional<VersionTable.Unknown<?>> unknown() {
+        return table instanceof VersionTable.Unknown<?> unknown ? Optional.of(unknown) : Optional.empty();
+    }
+}
