@@ -1,0 +1,1 @@
+drop table flyway_schema_history;

@@ -1,0 +1,60 @@
+package io.github.schemacheck.check.rules;
+
+import io.github.schemacheck.check.Certainty;
+import io.github.schemacheck.check.Check;
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Evidence;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.rehearsal.Position;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class PositionBySchema implements Check {
+    private static final int SHOWN = 20;
+
+    @Override
+    public Description description() {
+        return new Description(
+                "position-by-schema",
+                Severity.INFO,
+                "No version table says where live stands, so each migration was replayed by itself and its schema"
+                        + " compared with live.",
+                "It tells which migrations live really had.");
+    }
+
+    @Override
+    public Stream<Finding> run(Evidence evidence) {
+        return evidence.position().stream()
+                .map(position -> new Finding(
+                        description().id(),
+                        description().severity(),
+                        "database",
+                        message(position),
+                        description().why(),
+                        remedy(position),
+                        Certainty.PROVEN));
+    }
+
+    private static String message(Position position) {
+        int differences = position.differences().size();
+        return position.isExact()
+                ? "its schema is exactly the one " + position.words()
+                : "its schema is nearest to the one " + position.words() + ", with " + differences
+                        + (differences == 1 ? " difference" : " differences");
+    }
+
+    private static String remedy(Position position) {
+        if (position.isExact()) {
+            return Baseline.at(position);
+        }
+        String shown = position.differences().stream()
+                .limit(SHOWN)
+                .map(Change::toString)
+                .map(line -> "--   " + line.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+        int more = position.differences().size() - SHOWN;
+        return "-- From there to live:\n" + shown + (more > 0 ? "\n--   and " + more + " more" : "");
+    }
+}
