@@ -2,8 +2,8 @@ package io.github.schemacheck.check;
 
 import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.history.Position;
 import io.github.schemacheck.history.ToolHistory;
-import io.github.schemacheck.rehearsal.Position;
 import io.github.schemacheck.schema.Schema;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.history.FlywayRow;
 import io.github.schemacheck.history.Reconciliation;
+import io.github.schemacheck.history.Stations;
 import io.github.schemacheck.history.VersionTable;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.Migration;

@@ -3,6 +3,7 @@ package io.github.schemacheck.rehearsal;
 import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.history.Stations;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.io.Reader;

@@ -2,8 +2,9 @@ package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.history.Stations;
+import io.github.schemacheck.history.Stations.Station;
 import io.github.schemacheck.history.ToolHistory;
-import io.github.schemacheck.rehearsal.Stations.Station;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
 import java.util.ArrayList;

@@ -2,8 +2,10 @@ package io.github.schemacheck.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacheck.history.Position;
+import io.github.schemacheck.history.Stations;
+import io.github.schemacheck.history.Stations.Station;
 import io.github.schemacheck.migration.FlywaySettings;
-import io.github.schemacheck.rehearsal.Stations.Station;
 import io.github.schemacheck.schema.Comment;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.QualifiedName;

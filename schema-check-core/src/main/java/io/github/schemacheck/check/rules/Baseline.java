@@ -1,7 +1,7 @@
 package io.github.schemacheck.check.rules;
 
-import io.github.schemacheck.rehearsal.Position;
-import io.github.schemacheck.rehearsal.Stations.Station;
+import io.github.schemacheck.history.Position;
+import io.github.schemacheck.history.Stations.Station;
 import java.util.List;
 import java.util.stream.Collectors;
 

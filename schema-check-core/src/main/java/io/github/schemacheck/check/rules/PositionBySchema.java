@@ -7,7 +7,7 @@ import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.diff.Change;
-import io.github.schemacheck.rehearsal.Position;
+import io.github.schemacheck.history.Position;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

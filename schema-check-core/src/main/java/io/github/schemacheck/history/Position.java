@@ -1,8 +1,8 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.history;
 
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.rehearsal.Stations.Station;
+import io.github.schemacheck.history.Stations.Station;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import java.util.ArrayList;

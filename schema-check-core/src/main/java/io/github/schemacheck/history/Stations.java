@@ -1,4 +1,4 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.history;
 
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
