@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** The histories of all tools but Flyway, whose files are asked for by its own settings. */
 public final class Histories {
-    private static final List<HistoryReader> READERS = List.of(new PrismaReader());
+    private static final List<HistoryReader> READERS =
+            List.of(new AlembicReader(), new DjangoReader(), new PrismaReader());
 
     private Histories() {}
 

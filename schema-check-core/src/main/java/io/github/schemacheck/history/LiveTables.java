@@ -28,10 +28,18 @@ record LiveTables(Connection connection, Optional<String> schema) {
 
     /** @return every table of that name, readable or not, by schema */
     List<TableFound> named(String table) throws SQLException {
+        return found(SqlText.of("tables-named.sql").replace("= :table", "= ?"), table);
+    }
+
+    /** @return every table that has a column of that name and no other one, readable or not, by schema */
+    List<TableFound> withOnlyColumn(String column) throws SQLException {
+        return found(SqlText.of("tables-with-only-column.sql").replace("[:column]", "[?]"), column);
+    }
+
+    private List<TableFound> found(String sql, String name) throws SQLException {
         List<TableFound> found = new ArrayList<>();
-        String sql = SqlText.of("tables-named.sql").replace("= :table", "= ?");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, table);
+            statement.setString(1, name);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     found.add(new TableFound(

@@ -63,4 +63,19 @@ public sealed interface MigrationStatus {
 
     /** A migration of the project without anything to run. */
     record WithoutScript(String name) implements Waiting {}
+
+    /** Whether it ran cannot be told from what is understood. */
+    record Unclear(String name, String why) implements MigrationStatus {}
+
+    /** A squash stands for it: it does not run any more, whether it ran or not. */
+    record Replaced(String name) implements MigrationStatus {}
+
+    /** A squash of which all parts ran; nobody recorded it yet. */
+    record AppliedInParts(String name) implements MigrationStatus {}
+
+    /** A squash of which some parts ran: the others run by themselves. */
+    record Split(String name) implements MigrationStatus {}
+
+    /** A row of an app whose files are not in this project, as those of a library are. */
+    record Elsewhere(String name) implements MigrationStatus {}
 }

@@ -10,16 +10,29 @@ import java.util.Optional;
  *     there, which then belongs to somebody else
  * @param table of this tool; where it could not be read, nothing is known of what ran
  * @param migrations in the order of the tool; empty where nothing can be said of them
+ * @param problems of the history as a whole
  */
 public record ToolHistory(
         Tool tool,
         String files,
         VersionTable<?> table,
         List<MigrationStatus> migrations,
+        List<HistoryProblem> problems,
         List<NotUnderstood> notUnderstood) {
     public ToolHistory {
         migrations = List.copyOf(migrations);
+        problems = List.copyOf(problems);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Of a tool whose migrations stand in one line. */
+    public ToolHistory(
+            Tool tool,
+            String files,
+            VersionTable<?> table,
+            List<MigrationStatus> migrations,
+            List<NotUnderstood> notUnderstood) {
+        this(tool, files, table, migrations, List.of(), notUnderstood);
     }
 
     /** @return why it is not known which migrations ran; empty where it is */

@@ -13,7 +13,8 @@ final class AppliedMigrationVanished implements MigrationCheck {
                 "applied-migration-vanished",
                 Severity.ERROR,
                 "An applied migration has no file.",
-                "The code cannot make a database like live, and Flyway's next migrate refuses to start.");
+                "The code cannot make a database like live, and the next migrate of Flyway or Alembic refuses to"
+                        + " start.");
     }
 
     @Override
@@ -25,7 +26,7 @@ final class AppliedMigrationVanished implements MigrationCheck {
 
     @Override
     public Severity severity(Tool tool) {
-        return tool == Tool.FLYWAY ? Severity.ERROR : Severity.WARNING;
+        return tool == Tool.FLYWAY || tool == Tool.ALEMBIC ? Severity.ERROR : Severity.WARNING;
     }
 
     @Override

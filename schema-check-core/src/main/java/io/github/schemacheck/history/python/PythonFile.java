@@ -48,6 +48,11 @@ public final class PythonFile {
         return Optional.ofNullable(names.get(name)).or(() -> others);
     }
 
+    /** @return what the file itself sets, by name; an import of everything of a module may set more */
+    public Map<String, Value> assigned() {
+        return names;
+    }
+
     /**
      * The one text that the file gives by this name anywhere, inside functions too: as an argument, in a dictionary, in
      * an assignment.
