@@ -67,20 +67,24 @@ public final class DjangoReconciler {
         if (all || ran.isEmpty()) {
             squash.replaces().forEach(part -> special.put(part, new MigrationStatus.Replaced(part.toString())));
             graph.takePlace(name, squash.replaces());
-            return;
+        } else {
+            partial(squash, problems);
         }
+    }
+
+    private void partial(DjangoScript squash, List<HistoryProblem> problems) {
         List<String> lost = squash.replaces().stream()
                 .filter(part -> !applied.contains(part) && !scripts.containsKey(part))
                 .map(DjangoName::toString)
                 .toList();
-        special.put(name, new MigrationStatus.Split(name.toString()));
-        graph.giveWay(name, squash.replaces());
+        special.put(squash.name(), new MigrationStatus.Split(squash.name().toString()));
+        graph.giveWay(squash.name(), squash.replaces());
         if (!lost.isEmpty()) {
-            problems.add(new HistoryProblem.LostParts(name.toString(), lost));
-            squash.replaces().stream()
-                    .filter(part -> !scripts.containsKey(part))
-                    .forEach(part -> special.put(part, new MigrationStatus.Replaced(part.toString())));
+            problems.add(new HistoryProblem.LostParts(squash.name().toString(), lost));
         }
+        squash.replaces().stream()
+                .filter(part -> !scripts.containsKey(part))
+                .forEach(part -> special.put(part, new MigrationStatus.Replaced(part.toString())));
     }
 
     private List<MigrationStatus> statuses() {
