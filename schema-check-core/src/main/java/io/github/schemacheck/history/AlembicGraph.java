@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 final class AlembicGraph {
     private final Map<String, AlembicScript> scripts = new LinkedHashMap<>();
     private final Map<String, List<String>> files = new LinkedHashMap<>();
-    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, List<String>> labels = new LinkedHashMap<>();
 
     AlembicGraph(List<AlembicScript> all) {
         for (AlembicScript script : all) {
             scripts.putIfAbsent(script.revision(), script);
             files.computeIfAbsent(script.revision(), id -> new ArrayList<>()).add(script.file());
-            script.labels().forEach(label -> labels.putIfAbsent(label, script.revision()));
+            script.labels().forEach(label -> labels.computeIfAbsent(label, each -> new ArrayList<>())
+                    .add(script.revision()));
         }
     }
 
@@ -36,9 +37,18 @@ final class AlembicGraph {
 
     /** @return the files of every revision that has more than one */
     Map<String, List<String>> twice() {
-        Map<String, List<String>> twice = new LinkedHashMap<>(files);
-        twice.values().removeIf(each -> each.size() == 1);
-        return twice;
+        return several(files);
+    }
+
+    /** @return the revisions of every label that has more than one */
+    Map<String, List<String>> sameLabel() {
+        return several(labels);
+    }
+
+    private static Map<String, List<String>> several(Map<String, List<String>> all) {
+        Map<String, List<String>> several = new LinkedHashMap<>(all);
+        several.values().removeIf(each -> each.size() == 1);
+        return several;
     }
 
     /** @return revisions, also such as are not there */
@@ -55,7 +65,7 @@ final class AlembicGraph {
 
     /** Only {@code depends_on} may name a label; it then means the revision that carries it. */
     private String resolve(String dependency) {
-        return labels.getOrDefault(dependency, dependency);
+        return labels.getOrDefault(dependency, List.of(dependency)).get(0);
     }
 
     /** @return those that no other one follows, by file */

@@ -21,6 +21,7 @@ final class AlembicProblems {
     List<HistoryProblem> all() {
         List<HistoryProblem> problems = new ArrayList<>();
         graph.twice().forEach((revision, twice) -> problems.add(new HistoryProblem.SameRevision(revision, twice)));
+        graph.sameLabel().forEach((label, all) -> problems.add(new HistoryProblem.SameLabel(label, all)));
         for (AlembicScript script : graph.scripts()) {
             String revision = script.revision();
             if (revision.length() > LONGEST) {

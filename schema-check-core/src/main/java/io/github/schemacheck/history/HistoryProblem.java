@@ -33,6 +33,13 @@ public sealed interface HistoryProblem {
         }
     }
 
+    /** Two branches have the same label. */
+    record SameLabel(String label, List<String> revisions) implements HistoryProblem {
+        public SameLabel {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
     /** It can run, but not be recorded: the column holds no more characters. */
     record NameTooLong(String name, int longest) implements HistoryProblem {}
 

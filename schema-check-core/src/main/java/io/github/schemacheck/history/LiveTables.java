@@ -33,7 +33,7 @@ record LiveTables(Connection connection, Optional<String> schema) {
 
     /** @return every table that has a column of that name and no other one, readable or not, by schema */
     List<TableFound> withOnlyColumn(String column) throws SQLException {
-        return found(SqlText.of("tables-with-only-column.sql").replace("[:column]", "[?]"), column);
+        return found(SqlText.of("tables-with-only-column.sql").replace("[:column", "[?"), column);
     }
 
     private List<TableFound> found(String sql, String name) throws SQLException {

@@ -12,5 +12,5 @@ where c.relkind in ('r', 'p', 'v', 'f')
   and n.nspname not like 'pg\_%'
   and (select array_agg(a.attname::text)
        from pg_catalog.pg_attribute a
-       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) = array[:column]
+       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) = array[:column::text]
 order by n.nspname, c.relname

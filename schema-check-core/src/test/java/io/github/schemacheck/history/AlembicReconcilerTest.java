@@ -80,6 +80,15 @@ class AlembicReconcilerTest {
     }
 
     @Test
+    void a_label_of_two_revisions_is_a_problem() {
+        AlembicScript one = new AlembicScript("a.py", "a", List.of(), List.of(), List.of("core"), true);
+        AlembicScript other = new AlembicScript("b.py", "b", List.of("a"), List.of(), List.of("core"), true);
+
+        assertThat(reconcile(List.of(one, other)).problems())
+                .containsExactly(new HistoryProblem.SameLabel("core", List.of("a", "b")));
+    }
+
+    @Test
     void a_row_that_a_newer_row_includes_is_a_problem() {
         assertThat(reconcile(List.of(BASE, SECOND), "a", "b").problems())
                 .containsExactly(new HistoryProblem.Overlap("a", "b"));

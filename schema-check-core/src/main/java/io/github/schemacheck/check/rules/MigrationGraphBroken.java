@@ -18,6 +18,10 @@ final class MigrationGraphBroken implements HistoryProblemCheck {
 
     @Override
     public Optional<Verdict> inspect(ToolHistory history, HistoryProblem problem) {
+        return reference(problem).or(() -> name(problem));
+    }
+
+    private static Optional<Verdict> reference(HistoryProblem problem) {
         if (problem instanceof HistoryProblem.MissingParent missing) {
             return Optional.of(new Verdict(
                     "migration " + missing.name(),
@@ -31,6 +35,16 @@ final class MigrationGraphBroken implements HistoryProblemCheck {
                     "migration " + cycle.names().get(0),
                     "each of " + String.join(", ", cycle.names()) + " needs another one of them first",
                     "-- Take one of these dependencies out."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> name(HistoryProblem problem) {
+        if (problem instanceof HistoryProblem.SameLabel same) {
+            return Optional.of(new Verdict(
+                    "branch label " + same.label(),
+                    "each of " + String.join(", ", same.revisions()) + " has it",
+                    "-- Take it out of all of them but one."));
         }
         if (problem instanceof HistoryProblem.SameRevision same) {
             return Optional.of(new Verdict(
