@@ -62,4 +62,15 @@ record AlembicProject(Path scripts, List<Path> versions, boolean recursive, Valu
         }
         return files;
     }
+
+    /** @return the folders below those of the revisions that have such files too; only code of the project can name them */
+    List<Path> deeper(ProjectFiles project) {
+        return project.all().stream()
+                .filter(AlembicScripts::takes)
+                .map(file -> file.resolveSibling(""))
+                .filter(folder -> !recursive && !versions.contains(folder))
+                .filter(folder -> versions.stream().anyMatch(folder::startsWith))
+                .distinct()
+                .toList();
+    }
 }

@@ -3,7 +3,6 @@ package io.github.schemacheck.history;
 import io.github.schemacheck.history.python.Value;
 import io.github.schemacheck.schema.QualifiedName;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ final class AlembicReader implements HistoryReader {
     private static ToolHistory history(
             ProjectFiles project, AlembicProject environment, VersionTable<String> table, List<NotUnderstood> notes)
             throws IOException {
-        AlembicScripts scripts = scripts(project, environment);
+        AlembicScripts scripts = AlembicScripts.of(environment, project);
         notes.addAll(scripts.notUnderstood());
         boolean known = table instanceof VersionTable.Absent || table instanceof VersionTable.Found;
         Reconciled reconciled = AlembicReconciler.reconcile(scripts, table.rows());
@@ -47,16 +46,6 @@ final class AlembicReader implements HistoryReader {
                 known ? reconciled.migrations() : List.of(),
                 reconciled.problems(),
                 notes);
-    }
-
-    private static AlembicScripts scripts(ProjectFiles project, AlembicProject environment) throws IOException {
-        String missing = project.shown(environment.scripts());
-        return Files.isDirectory(environment.scripts())
-                ? AlembicScripts.read(environment.files(project), project)
-                : new AlembicScripts(
-                        List.of(),
-                        List.of(missing),
-                        List.of(new NotUnderstood(missing, "alembic.ini says so, but there is no such folder")));
     }
 
     private static VersionTable<String> table(

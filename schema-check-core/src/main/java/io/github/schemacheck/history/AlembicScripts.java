@@ -3,6 +3,7 @@ package io.github.schemacheck.history;
 import io.github.schemacheck.history.python.PythonFile;
 import io.github.schemacheck.history.python.Value;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The revisions of a project.
  *
- * @param nameless files whose revision is not known: any row may be theirs
+ * @param nameless files and folders whose revisions are not known: any row may be theirs
  */
 public record AlembicScripts(List<AlembicScript> scripts, List<String> nameless, List<NotUnderstood> notUnderstood) {
     /** Before 0.2 the name of the file was the revision. */
@@ -30,10 +31,16 @@ public record AlembicScripts(List<AlembicScript> scripts, List<String> nameless,
         return name.endsWith(".py") && !name.startsWith(".#") && !name.startsWith("__init__");
     }
 
-    /** @param files in the order of their paths */
-    static AlembicScripts read(List<Path> files, ProjectFiles project) throws IOException {
+    static AlembicScripts of(AlembicProject environment, ProjectFiles project) throws IOException {
         Building building = new Building();
-        for (Path file : files) {
+        if (!Files.isDirectory(environment.scripts())) {
+            building.leaveOut(
+                    project.shown(environment.scripts()), "alembic.ini names it, but there is no such folder");
+        }
+        for (Path folder : environment.deeper(project)) {
+            building.leaveOut(project.shown(folder), "version_locations in alembic.ini does not name it");
+        }
+        for (Path file : environment.files(project)) {
             building.add(project.shown(file), PythonFile.read(file));
         }
         return new AlembicScripts(building.scripts, building.nameless, building.notUnderstood);
@@ -44,6 +51,11 @@ public record AlembicScripts(List<AlembicScript> scripts, List<String> nameless,
         private final List<String> nameless = new ArrayList<>();
         private final List<NotUnderstood> notUnderstood = new ArrayList<>();
 
+        void leaveOut(String place, String why) {
+            nameless.add(place);
+            notUnderstood.add(new NotUnderstood(place, why));
+        }
+
         void add(String file, PythonFile python) {
             Value revision = python.value("revision").orElseGet(() -> old(file));
             PythonTexts texts = new PythonTexts(file, notUnderstood);
@@ -52,8 +64,12 @@ public record AlembicScripts(List<AlembicScript> scripts, List<String> nameless,
             Optional<List<String>> depends = texts.of("depends_on", python.value("depends_on"));
             // A label that is not known makes nothing wrong but what refers to it.
             Optional<List<String>> labels = texts.of("branch_labels", python.value("branch_labels"));
-            if (id.isEmpty() || id.get().size() != 1) {
+            if (id.isEmpty()) {
                 nameless.add(file);
+                return;
+            }
+            if (id.get().size() != 1) {
+                leaveOut(file, "its revision is no text");
                 return;
             }
             scripts.add(new AlembicScript(

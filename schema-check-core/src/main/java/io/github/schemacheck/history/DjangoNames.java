@@ -1,6 +1,7 @@
 package io.github.schemacheck.history;
 
 import io.github.schemacheck.history.python.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,24 @@ record DjangoNames(String file, DjangoSettings settings, List<NotUnderstood> not
         for (Value member : items.members()) {
             Optional<DjangoName> name = name(member);
             name.ifPresent(names::add);
-            known &= name.isPresent() || new PythonTexts(file, notUnderstood).note(attribute, inner(member));
+            known &= name.isPresent() || note(attribute, inner(member));
         }
         return known;
+    }
+
+    /** A setting that is not understood is told once: many migrations depend on the model of users. */
+    private boolean note(String attribute, Value part) {
+        boolean setting = part instanceof Value.Call call
+                && SWAPPABLE.contains(call.function())
+                && !call.arguments().isEmpty();
+        Value told = setting ? ((Value.Call) part).arguments().get(0) : part;
+        List<NotUnderstood> notes = new ArrayList<>();
+        new PythonTexts(file, notes).note(attribute, told);
+        notes.stream()
+                .filter(note -> !setting
+                        || notUnderstood.stream().noneMatch(other -> other.why().equals(note.why())))
+                .forEach(notUnderstood::add);
+        return false;
     }
 
     private Optional<DjangoName> name(Value member) {

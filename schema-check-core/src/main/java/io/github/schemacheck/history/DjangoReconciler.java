@@ -127,7 +127,7 @@ public final class DjangoReconciler {
             return found;
         }
         if (!files.apps().contains(row.app())) {
-            return new MigrationStatus.Elsewhere(row.toString());
+            return new MigrationStatus.FilesElsewhere(row.toString());
         }
         Optional<String> unknown = files.scripts().stream()
                 .filter(script -> !script.replacesKnown() && script.name().app().equals(row.app()))

@@ -77,5 +77,5 @@ public sealed interface MigrationStatus {
     record Split(String name) implements MigrationStatus {}
 
     /** A row of an app whose files are not in this project, as those of a library are. */
-    record Elsewhere(String name) implements MigrationStatus {}
+    record FilesElsewhere(String name) implements MigrationStatus {}
 }

@@ -47,4 +47,11 @@ final class HistoryText {
                 .map(migration -> migration.name() + ": " + migration.word())
                 .toList();
     }
+
+    /** What is done, or another project's business, is only counted. */
+    private static boolean isTold(MigrationStatus migration) {
+        return !(migration instanceof MigrationStatus.Applied
+                || migration instanceof MigrationStatus.Replaced
+                || migration instanceof MigrationStatus.FilesElsewhere);
+    }
 }

@@ -27,8 +27,16 @@ class PythonProjectsTest {
     void alembics_ini_says_where_versions_are() throws IOException {
         write(
                 "alembic.ini",
-                "[alembic]\nname = db\nscript_location = %(here)s/%(name)s\n"
-                        + "# no\nversion_locations = one two\n  db/three\n[other]\nscript_location = x\n");
+                """
+                [alembic]
+                name = db
+                script_location = %(here)s/%(name)s
+                # no
+                version_locations = one two
+                  db/three
+                [other]
+                script_location = x
+                """);
         write("db/env.py", "context.configure(version_table=T, **x)\nT = 'mine'\n");
         write("one/a.py", "revision = 'a'");
         write("db/three/b.py", "revision = 'b'");
@@ -45,11 +53,13 @@ class PythonProjectsTest {
     void a_pyproject_says_it_too() throws IOException {
         write(
                 "pyproject.toml",
-                "[tool.alembic]\n"
-                        + "script_location = \"db\"\n"
-                        + "version_locations = [\"%(here)s/one\", \"two\"]\n"
-                        + "recursive_version_locations = true\n"
-                        + "[tool.x]\n");
+                """
+                [tool.alembic]
+                script_location = "db"
+                version_locations = ["%(here)s/one", "two"]
+                recursive_version_locations = true
+                [tool.x]
+                """);
         write("db/env.py", "");
         write("one/deeper/a.py", "revision = 'a'");
 
@@ -99,6 +109,16 @@ class PythonProjectsTest {
     }
 
     @Test
+    void folders_that_only_code_can_name_are_told() throws IOException {
+        write("alembic.ini", "[alembic]\nscript_location = .\n");
+        write("versions/a.py", "revision = 'a'");
+        write("versions/old/b.py", "revision = 'b'");
+
+        assertThat(scripts().nameless()).containsExactly("versions/old");
+        assertThat(revisions()).containsExactly("a");
+    }
+
+    @Test
     void djangos_apps_are_packages_with_a_class_migration() throws IOException {
         app("shop", MIGRATION);
         write("notes/migrations/0001_x.py", MIGRATION);
@@ -124,10 +144,17 @@ class PythonProjectsTest {
         write("proj/settings/base.py", "AUTH_USER_MODEL = 'people.User'\nOTHER = find()");
         app(
                 "shop",
-                "from django.conf import settings\nfrom django.db import migrations\n\n"
-                        + "class Migration(migrations.Migration):\n    dependencies = [\n"
-                        + "        migrations.swappable_dependency(settings.AUTH_USER_MODEL),\n"
-                        + "        migrations.swappable_dependency(settings.OTHER),\n        ('auth', NAME),\n    ]\n");
+                """
+                from django.conf import settings
+                from django.db import migrations
+
+                class Migration(migrations.Migration):
+                    dependencies = [
+                        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+                        migrations.swappable_dependency(settings.OTHER),
+                        ('auth', NAME),
+                    ]
+                """);
 
         assertThat(django().scripts().get(0).dependencies()).containsExactly(new DjangoName("people", "__first__"));
         assertThat(django().notUnderstood())
@@ -166,7 +193,7 @@ class PythonProjectsTest {
 
     private AlembicScripts scripts() throws IOException {
         ProjectFiles project = ProjectFiles.below(folder);
-        return AlembicScripts.read(environment().files(project), project);
+        return AlembicScripts.of(environment(), project);
     }
 
     private List<String> revisions() throws IOException {

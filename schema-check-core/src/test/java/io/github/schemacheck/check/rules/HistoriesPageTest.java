@@ -26,6 +26,14 @@ class HistoriesPageTest {
             tool itself says of it before and during a deployment (the exit code of its command; 0: all is well), and
             what this gate says. Each line is a test. Pending migrations are listed and are never a finding before
             migrating.
+
+            Alembic's environments are found by `alembic.ini`, by `[tool.alembic]` in `pyproject.toml`, or by
+            `script.py.mako` beside `env.py`; the name of the version table by what `env.py` says in plain text, else by
+            its one column `version_num`. Where Python computes it, `version_table` and `version_table_schema` in
+            `alembic.ini` tell it to us. Django's apps are the packages `migrations` with a class `Migration`, under the
+            label of their `AppConfig`, or where `MIGRATION_MODULES` says. Python is read, never run: what only Python
+            could tell is listed under "not checked", with file and line, and a migration whose place depends on it is
+            *unclear*. Rows of apps whose files are elsewhere, as those of `django.contrib`, are counted, not judged.
             """;
     /** By tool: how it is called, its own check, its deployment. */
     private static final Map<String, List<String>> ASKED = Map.of(
