@@ -63,7 +63,7 @@ record AlembicProject(Path scripts, List<Path> versions, boolean recursive, Valu
         return files;
     }
 
-    /** @return the folders below those of the revisions that have such files too; only code of the project can name them */
+    /** @return the folders below those of the revisions that have such files too; only code can name them */
     List<Path> deeper(ProjectFiles project) {
         return project.all().stream()
                 .filter(AlembicScripts::takes)
