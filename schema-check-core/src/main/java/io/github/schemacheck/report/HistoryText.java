@@ -43,7 +43,7 @@ final class HistoryText {
 
     static List<String> open(ToolHistory history) {
         return history.migrations().stream()
-                .filter(migration -> isRead(history.table()) && !(migration instanceof MigrationStatus.Applied))
+                .filter(migration -> isRead(history.table()) && isTold(migration))
                 .map(migration -> migration.name() + ": " + migration.word())
                 .toList();
     }
