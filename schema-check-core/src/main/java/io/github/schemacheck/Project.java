@@ -1,7 +1,10 @@
 package io.github.schemacheck;
 
+import io.github.schemacheck.history.Histories;
+import io.github.schemacheck.history.ProjectFiles;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The code that is to meet the live database.
@@ -9,4 +12,9 @@ import java.nio.file.Path;
  * @param folder of the project or module, where migrations of other tools are looked for
  * @param expected where the schema that it needs comes from
  */
-public record Project(Path folder, ExpectedSource expected) {}
+public record Project(Path folder, ExpectedSource expected) {
+    /** @return the folders of Prisma's migrations for PostgreSQL below a folder, each a folder of folders */
+    public static List<Path> prismaFolders(Path folder) {
+        return Histories.prismaFolders(ProjectFiles.below(folder));
+    }
+}

@@ -1,7 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
-import io.github.schemacheck.history.Histories;
-import io.github.schemacheck.history.ProjectFiles;
+import io.github.schemacheck.Project;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.problem.ProblemException;
@@ -76,8 +75,7 @@ record ReactorModules(MavenSession session, MavenProject project) {
     }
 
     private static boolean hasPrisma(MavenProject module) {
-        return !Histories.prismaFolders(ProjectFiles.below(module.getBasedir().toPath()))
-                .isEmpty();
+        return !Project.prismaFolders(module.getBasedir().toPath()).isEmpty();
     }
 
     private static List<Object> configurations(MavenProject module) {

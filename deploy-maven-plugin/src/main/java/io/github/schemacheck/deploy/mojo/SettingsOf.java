@@ -9,8 +9,6 @@ import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.SessionSettings;
-import io.github.schemacheck.history.Histories;
-import io.github.schemacheck.history.ProjectFiles;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.problem.ProblemException;
@@ -98,7 +96,7 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
         List<Path> prisma =
                 MigrationDirectory.hasFiles(flyway) || !mojo.ownFlyway().isEmpty()
                         ? List.of()
-                        : Histories.prismaFolders(ProjectFiles.below(base()));
+                        : Project.prismaFolders(base());
         return prisma.size() == 1
                 ? new ExpectedSource.SqlDirectory(prisma.get(0))
                 : new ExpectedSource.FlywayMigrations(flyway);
