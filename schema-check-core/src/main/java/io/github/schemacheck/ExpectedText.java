@@ -1,6 +1,7 @@
 package io.github.schemacheck;
 
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.VersionTable;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 
@@ -10,6 +11,9 @@ final class ExpectedText {
 
     static String of(ExpectedSource source, ExpectedSchema expected, Stage stage) {
         if (source instanceof ExpectedSource.FlywayMigrations) {
+            if (stage == Stage.BEFORE && isHidden(expected)) {
+                return "Flyway's migrations, of which nobody knows here which were applied";
+            }
             long pending = expected.pending().stream()
                     .mapToLong(step -> step.names().size())
                     .sum();
@@ -32,5 +36,11 @@ final class ExpectedText {
         return source instanceof ExpectedSource.SnapshotFile file
                 ? "the snapshot " + file.file()
                 : "the reference database";
+    }
+
+    private static boolean isHidden(ExpectedSchema expected) {
+        return expected.history()
+                .filter(history -> history.table() instanceof VersionTable.NotReadable<?>)
+                .isPresent();
     }
 }
