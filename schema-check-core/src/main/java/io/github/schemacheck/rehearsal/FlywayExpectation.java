@@ -35,8 +35,10 @@ final class FlywayExpectation {
         List<String> notes = new ArrayList<>(files.warnings());
         notes.addAll(aboutTable(live.versionTable()));
         notes.addAll(state.notes());
-        notes.addAll(versions(files).notes());
-        Replayed replayed = replay(live, files, ReplayPlan.of(state));
+        List<String> java = files.javaCode(settings);
+        MigrationReplay replay = new MigrationReplay(settings, files, ReplayPlan.of(state), versions(java));
+        notes.addAll(replay.versions().notes());
+        Replayed replayed = replay(live, files, replay, java);
         return replayed.expected(
                 Optional.of(state.history(settings, live.versionTable())),
                 Hazards.of(files.migrations(), settings),
@@ -58,19 +60,21 @@ final class FlywayExpectation {
         List<Migration> all = Reconciliation.of(files, List.of(), settings).pending();
         Map<String, String> versions = new HashMap<>();
         all.forEach(file -> file.version().ifPresent(version -> versions.put(file.script(), version.text())));
-        return replay(live, files, ReplayPlan.oneByOne(all)).stations(versions);
-    }
-
-    private FlywayVersions versions(MigrationDirectory files) {
-        return FlywayVersions.of(settings, !files.javaCode(settings).isEmpty());
-    }
-
-    private Replayed replay(LiveFacts live, MigrationDirectory files, ReplayPlan plan) {
-        MigrationReplay replay = new MigrationReplay(settings, files, plan, versions(files));
-        List<ScriptFile> scripts = scripts(files);
         List<String> java = files.javaCode(settings);
-        ReplayKey key =
-                shadow.key(live).add(new TreeMap<>(settings.properties()), plan).addFiles(scripts);
+        MigrationReplay replay = new MigrationReplay(settings, files, ReplayPlan.oneByOne(all), versions(java));
+        return replay(live, files, replay, java).stations(versions);
+    }
+
+    private FlywayVersions versions(List<String> java) {
+        return FlywayVersions.of(settings, !java.isEmpty());
+    }
+
+    /** @param java asked for once: it looks into every jar of the class path */
+    private Replayed replay(LiveFacts live, MigrationDirectory files, MigrationReplay replay, List<String> java) {
+        List<ScriptFile> scripts = scripts(files);
+        ReplayKey key = shadow.key(live)
+                .add(new TreeMap<>(settings.properties()), replay.plan())
+                .addFiles(scripts);
         if (!java.isEmpty()) {
             key.addClasspath(settings.classpath());
         }

@@ -21,6 +21,14 @@ final class MigrationReplay {
         this.versions = versions;
     }
 
+    ReplayPlan plan() {
+        return plan;
+    }
+
+    FlywayVersions versions() {
+        return versions;
+    }
+
     Replayed run(ShadowDatabase shadow, Shadow around) {
         Schemas schemas = around.schemas();
         boolean nonEmpty = around.hasInit();
