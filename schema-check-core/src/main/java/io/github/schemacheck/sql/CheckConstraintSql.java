@@ -13,6 +13,14 @@ final class CheckConstraintSql implements ObjectSql<CheckConstraint> {
     }
 
     @Override
+    public List<SqlStatement> rebuild(CheckConstraint wanted, Sides sides) {
+        return wanted.inheritedFrom().isPresent()
+                ? List.of()
+                : List.of(ConstraintSql.add(
+                        wanted, text(wanted) + wanted.validation().clause()));
+    }
+
+    @Override
     public List<SqlStatement> alter(CheckConstraint live, CheckConstraint wanted, Sides sides) {
         boolean same = live.expression().equals(wanted.expression()) && live.noInherit() == wanted.noInherit();
         boolean validate = live.validation() == Validation.NOT_VALID && wanted.validation() == Validation.VALIDATED;

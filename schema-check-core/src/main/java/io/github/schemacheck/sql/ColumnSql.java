@@ -4,6 +4,7 @@ import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class ColumnSql implements ObjectSql<Column> {
     @Override
@@ -38,6 +39,23 @@ final class ColumnSql implements ObjectSql<Column> {
         if (all.isEmpty()) {
             all.add(SqlStatement.note("The place of a column in its table cannot be changed, and what it inherits is"
                     + " decided by its parents: nothing to run. Name the columns in SELECT and INSERT."));
+        }
+        return all;
+    }
+
+    /** The table brings its columns; what a column has otherwise than its parent is said here. */
+    @Override
+    public List<SqlStatement> rebuild(Column wanted, Sides sides) {
+        boolean notValid = wanted.notNull().filter(n -> !n.validated()).isPresent();
+        Optional<Column> parent = wanted.inheritedFrom()
+                .filter(id -> !sides.isPartition(wanted.table()))
+                .flatMap(sides::wantedColumn);
+        if (parent.isEmpty()) {
+            return notValid ? NullabilitySql.forbidNull(wanted, sides.liveMajor()) : List.of();
+        }
+        List<SqlStatement> all = new ArrayList<>(NullabilitySql.statements(parent.get(), wanted, sides.liveMajor()));
+        if (!parent.get().value().equals(wanted.value())) {
+            all.addAll(ColumnValueSql.statements(parent.get(), wanted));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package io.github.schemacheck.sql;
 
 import io.github.schemacheck.schema.Constraint;
 import io.github.schemacheck.schema.Identifier;
+import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Validation;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,19 @@ final class ConstraintSql {
     static SqlStatement add(Constraint wanted, String text) {
         String alter = "ALTER TABLE " + wanted.table() + " ADD CONSTRAINT " + Identifier.quote(wanted.name()) + " ";
         return Guard.unlessConstraint(wanted.table(), wanted.name(), alter + text);
+    }
+
+    /** One with an index: each table gets its own, then that of the partition is attached to that of the parent. */
+    static List<SqlStatement> rebuild(Constraint wanted, String text, Sides sides) {
+        String only = sides.isPartitioned(wanted.table()) ? "ONLY " : "";
+        List<SqlStatement> all = new ArrayList<>();
+        all.add(SqlStatement.of("ALTER TABLE " + only + wanted.table() + " ADD CONSTRAINT "
+                + Identifier.quote(wanted.name()) + " " + text));
+        wanted.inheritedFrom()
+                .ifPresent(parent -> all.add(SqlStatement.of("ALTER INDEX "
+                        + new QualifiedName(parent.name().schema(), parent.member()) + " ATTACH PARTITION "
+                        + new QualifiedName(wanted.table().schema(), wanted.name()))));
+        return all;
     }
 
     static SqlStatement validate(Constraint wanted) {

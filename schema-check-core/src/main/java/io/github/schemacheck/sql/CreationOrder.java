@@ -1,6 +1,7 @@
 package io.github.schemacheck.sql;
 
 import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.ObjectKind;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,30 +21,52 @@ import java.util.regex.Pattern;
  */
 final class CreationOrder {
     private static final String PART = "(?:\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_]*)";
+    /** A schema is needed even by extensions, which come first otherwise. */
+    private static final Comparator<Change> BY_KIND = Comparator.comparing(
+                    (Change change) -> change.id().kind() != ObjectKind.SCHEMA)
+            .thenComparing(change -> change.id().kind())
+            .thenComparing(CreationOrder::comesAfterItsPartitions)
+            .thenComparing(Change::id);
+
     private static final Pattern NAME = Pattern.compile(PART + "\\." + PART);
 
     private final Map<Change, List<SqlStatement>> statements;
-    private final Map<String, Change> byName = new HashMap<>();
+    private final UnaryOperator<String> needing;
+    private final Map<String, List<Change>> byName = new HashMap<>();
+    private final Map<ObjectId, Change> byId = new HashMap<>();
     private final Set<Change> done = new HashSet<>();
     private final List<SqlStatement> ordered = new ArrayList<>();
 
-    private CreationOrder(Map<Change, List<SqlStatement>> statements) {
+    private CreationOrder(Map<Change, List<SqlStatement>> statements, UnaryOperator<String> needing) {
         this.statements = statements;
+        this.needing = needing;
     }
 
     static List<SqlStatement> of(Map<Change, List<SqlStatement>> statements) {
-        CreationOrder order = new CreationOrder(statements);
-        for (Change change : statements.keySet()) {
-            if (change instanceof Change.Removed && CreationOrder.canBeNeeded(change.id())) {
-                order.byName.put(change.id().name().toString(), change);
+        return of(statements, UnaryOperator.identity());
+    }
+
+    /** @param needing from a statement the part whose names have to be there before it runs */
+    static List<SqlStatement> of(Map<Change, List<SqlStatement>> statements, UnaryOperator<String> needing) {
+        CreationOrder order = new CreationOrder(statements, needing);
+        statements.keySet().forEach(order::note);
+        statements.keySet().stream().sorted(BY_KIND).forEach(order::visit);
+        return order.ordered;
+    }
+
+    /** A table takes in the keys that its partitions have already, and only then. */
+    private static boolean comesAfterItsPartitions(Change change) {
+        return change.subject() instanceof ForeignKey key && key.inheritedFrom().isEmpty();
+    }
+
+    private void note(Change change) {
+        if (change instanceof Change.Removed) {
+            byId.put(change.id(), change);
+            if (canBeNeeded(change.id())) {
+                byName.computeIfAbsent(change.id().name().toString(), name -> new ArrayList<>())
+                        .add(change);
             }
         }
-        // A schema is needed even by extensions, which come first otherwise.
-        statements.keySet().stream()
-                .sorted(Comparator.comparing((Change change) -> change.id().kind() != ObjectKind.SCHEMA)
-                        .thenComparing(Change::id))
-                .forEach(order::visit);
-        return order.ordered;
     }
 
     private static boolean canBeNeeded(ObjectId id) {
@@ -55,10 +79,16 @@ final class CreationOrder {
         if (!done.add(change)) {
             return;
         }
+        change.subject()
+                .parent()
+                .filter(parent -> parent.kind() == change.id().kind())
+                .filter(parent -> parent.kind() != ObjectKind.FOREIGN_KEY)
+                .map(byId::get)
+                .ifPresent(this::visit);
         List<SqlStatement> own = statements.getOrDefault(change, List.of());
         for (SqlStatement statement : own) {
             if (!statement.isNote()) {
-                needs(statement.text()).forEach(this::visit);
+                needs(needing.apply(statement.text())).forEach(this::visit);
             }
         }
         ordered.addAll(own);
@@ -68,10 +98,7 @@ final class CreationOrder {
         List<Change> needed = new ArrayList<>();
         Matcher names = NAME.matcher(text);
         while (names.find()) {
-            Change other = byName.get(names.group());
-            if (other != null) {
-                needed.add(other);
-            }
+            needed.addAll(byName.getOrDefault(names.group(), List.of()));
         }
         return needed;
     }

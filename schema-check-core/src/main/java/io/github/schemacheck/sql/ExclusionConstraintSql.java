@@ -11,6 +11,11 @@ final class ExclusionConstraintSql implements ObjectSql<ExclusionConstraint> {
     }
 
     @Override
+    public List<SqlStatement> rebuild(ExclusionConstraint wanted, Sides sides) {
+        return ConstraintSql.rebuild(wanted, wanted.definition(), sides);
+    }
+
+    @Override
     public List<SqlStatement> alter(ExclusionConstraint live, ExclusionConstraint wanted, Sides sides) {
         return ConstraintSql.cannotAlter(wanted, wanted.definition());
     }

@@ -19,6 +19,23 @@ final class ForeignKeySql implements ObjectSql<ForeignKey> {
         return ConstraintSql.addInSteps(wanted, text(wanted), wanted.validation());
     }
 
+    /** The key of a partition that has a name of its own comes before its parent's, which then takes it in. */
+    @Override
+    public List<SqlStatement> rebuild(ForeignKey wanted, Sides sides) {
+        boolean sameName = wanted.inheritedFrom()
+                .filter(parent -> parent.member().equals(wanted.name()))
+                .isPresent();
+        return sameName
+                ? List.of()
+                : List.of(ConstraintSql.add(
+                        wanted, text(wanted) + wanted.validation().clause()));
+    }
+
+    @Override
+    public List<SqlStatement> finish(ForeignKey wanted) {
+        return wanted.triggersEnabled() ? List.of() : List.of(disableTriggers(wanted));
+    }
+
     @Override
     public List<SqlStatement> alter(ForeignKey live, ForeignKey wanted, Sides sides) {
         if (!live.references().equals(wanted.references()) || !live.columns().equals(wanted.columns())) {
@@ -46,6 +63,24 @@ final class ForeignKeySql implements ObjectSql<ForeignKey> {
                         + " meanwhile stay unchecked."),
                 SqlStatement.of("ALTER TABLE " + key.table() + enable),
                 SqlStatement.of("ALTER TABLE " + key.references().table() + enable));
+    }
+
+    /** The names of these triggers are the server's. */
+    private static SqlStatement disableTriggers(ForeignKey key) {
+        return SqlStatement.of(
+                """
+                DO $$
+                DECLARE
+                    t record;
+                BEGIN
+                    FOR t IN SELECT tgrelid::regclass AS of_table, tgname FROM pg_catalog.pg_trigger
+                        WHERE tgconstraint = (%s)
+                    LOOP
+                        EXECUTE format('ALTER TABLE %%s DISABLE TRIGGER %%I', t.of_table, t.tgname);
+                    END LOOP;
+                END $$"""
+                        .formatted(
+                                Guard.constraint(key.table(), key.name()).replace("SELECT FROM", "SELECT oid FROM")));
     }
 
     private static String text(ForeignKey key) {

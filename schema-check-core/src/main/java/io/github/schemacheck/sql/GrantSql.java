@@ -11,10 +11,20 @@ import java.util.stream.Collectors;
 final class GrantSql implements ObjectSql<Grant> {
     @Override
     public List<SqlStatement> create(Grant wanted, Sides sides) {
-        return wanted.privileges().isEmpty()
-                ? List.of(SqlStatement.of(
-                        "REVOKE ALL ON " + Reference.grantable(wanted.target()) + " FROM " + role(wanted.grantee())))
-                : grants(wanted, wanted.privileges());
+        return wanted.privileges().isEmpty() ? List.of(revoke(wanted)) : grants(wanted, wanted.privileges());
+    }
+
+    /** What PostgreSQL grants by itself, to everyone and to the owner, goes first. */
+    @Override
+    public List<SqlStatement> rebuild(Grant wanted, Sides sides) {
+        boolean everyone = wanted.grantee().equals("public");
+        if (wanted.privileges().isEmpty() || !(everyone || sides.isOwner(wanted.target(), wanted.grantee()))) {
+            return create(wanted, sides);
+        }
+        List<SqlStatement> all = new ArrayList<>();
+        all.add(revoke(wanted));
+        all.addAll(create(wanted, sides));
+        return all;
     }
 
     @Override
@@ -33,6 +43,11 @@ final class GrantSql implements ObjectSql<Grant> {
                     + role(wanted.grantee()) + ";"));
         }
         return all;
+    }
+
+    private static SqlStatement revoke(Grant grant) {
+        return SqlStatement.of(
+                "REVOKE ALL ON " + Reference.grantable(grant.target()) + " FROM " + role(grant.grantee()));
     }
 
     static String role(String grantee) {

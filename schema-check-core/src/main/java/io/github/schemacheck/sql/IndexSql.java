@@ -25,6 +25,23 @@ final class IndexSql implements ObjectSql<Index> {
         return all;
     }
 
+    /** The index of a partition is built by itself and attached: so it has its own name. */
+    @Override
+    public List<SqlStatement> rebuild(Index wanted, Sides sides) {
+        Optional<ObjectId> parent = wanted.parentObject();
+        List<SqlStatement> all = new ArrayList<>();
+        if (parent.filter(id -> id.kind() != ObjectKind.INDEX).isEmpty()) {
+            all.add(IndexText.rebuild(wanted, sides));
+            parent.ifPresent(id -> all.add(attach(wanted, id)));
+        }
+        all.addAll(flags(Index.State.USABLE, wanted));
+        boolean broken = !wanted.state().valid() || !wanted.state().ready();
+        if (broken && !sides.isPartitioned(wanted.table())) {
+            all.add(SqlStatement.note("That " + wanted.id() + " is invalid"));
+        }
+        return all;
+    }
+
     @Override
     public List<SqlStatement> alter(Index live, Index wanted, Sides sides) {
         List<SqlStatement> all = new ArrayList<>();

@@ -12,11 +12,20 @@ final class IndexText {
 
     static SqlStatement create(Index index, String name, Sides sides) {
         boolean online = !sides.isNew(index.table()) && !sides.isPartitioned(index.table());
-        Index.Definition definition = index.definition();
-        String text = "CREATE " + (definition.unique() ? "UNIQUE " : "") + "INDEX "
-                + (online ? "CONCURRENTLY " : "") + "IF NOT EXISTS " + Identifier.quote(name) + " ON " + index.table()
-                + body(definition);
+        String text = begin(index) + (online ? "CONCURRENTLY " : "") + "IF NOT EXISTS " + Identifier.quote(name)
+                + " ON " + index.table() + body(index.definition());
         return online ? SqlStatement.alone(text) : SqlStatement.of(text);
+    }
+
+    /** @return for an empty database, where the indexes of partitions are made one by one */
+    static SqlStatement rebuild(Index index, Sides sides) {
+        String only = sides.isPartitioned(index.table()) ? "ONLY " : "";
+        return SqlStatement.of(begin(index) + Identifier.quote(index.name()) + " ON " + only + index.table()
+                + body(index.definition()));
+    }
+
+    private static String begin(Index index) {
+        return "CREATE " + (index.definition().unique() ? "UNIQUE " : "") + "INDEX ";
     }
 
     /** An index is swapped, so that no query is ever without one; what was there stays under another name. */

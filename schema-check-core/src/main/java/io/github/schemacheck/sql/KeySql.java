@@ -35,6 +35,11 @@ final class KeySql<T extends Constraint> implements ObjectSql<T> {
     }
 
     @Override
+    public List<SqlStatement> rebuild(T wanted, Sides sides) {
+        return ConstraintSql.rebuild(wanted, shape(wanted).text(sides.wantedIndex(indexName(wanted))), sides);
+    }
+
+    @Override
     public List<SqlStatement> alter(T live, T wanted, Sides sides) {
         return ConstraintSql.cannotAlter(wanted, shape(wanted).text(Optional.empty()));
     }

@@ -11,6 +11,14 @@ interface ObjectSql<T extends SchemaObject> {
     /** @return what makes the live object like the wanted one; a note where that is not safe */
     List<SqlStatement> alter(T live, T wanted, Sides sides);
 
+    /**
+     * @return what makes the object in an empty database exactly as it is, partitions and their members by their own
+     *     names; a note for what cannot be made
+     */
+    default List<SqlStatement> rebuild(T wanted, Sides sides) {
+        return create(wanted, sides);
+    }
+
     /** @return what has to wait until everything is created */
     default List<SqlStatement> finish(T wanted) {
         return List.of();

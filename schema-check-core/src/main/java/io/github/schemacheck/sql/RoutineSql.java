@@ -15,6 +15,13 @@ final class RoutineSql implements ObjectSql<Routine> {
     }
 
     @Override
+    public List<SqlStatement> rebuild(Routine wanted, Sides sides) {
+        return wanted.kind() == Routine.Kind.AGGREGATE
+                ? List.of(SqlStatement.of(AggregateText.create(wanted.definition())))
+                : create(wanted, sides);
+    }
+
+    @Override
     public List<SqlStatement> alter(Routine live, Routine wanted, Sides sides) {
         if (live.kind() != wanted.kind() || !replaceable(lines(live), lines(wanted))) {
             return List.of(SqlStatement.note("Live's " + wanted.id() + " has another kind, result or parameters, which"

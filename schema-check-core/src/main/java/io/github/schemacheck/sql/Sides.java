@@ -4,9 +4,11 @@ import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.Index;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.Ownership;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.Table;
+import io.github.schemacheck.schema.Trigger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,29 @@ final class Sides {
                 .filter(id -> !wanted.has(parent) && wanted.has(id))
                 .findFirst()
                 .orElse(parent);
+    }
+
+    boolean isPartition(QualifiedName table) {
+        return wanted.find(ObjectId.table(table))
+                .filter(t -> t instanceof Table found
+                        && found.partitioning().parent().isPresent())
+                .isPresent();
+    }
+
+    boolean isOwner(ObjectId object, String role) {
+        Ownership owned = new Ownership(object, role);
+        return wanted.find(owned.id()).filter(owned::equals).isPresent();
+    }
+
+    Optional<Column> wantedColumn(ObjectId id) {
+        return wanted.find(id).map(Column.class::cast);
+    }
+
+    /** @return whether both are there and fire in the same sessions */
+    boolean firesAs(ObjectId parent, Trigger child) {
+        return wanted.find(parent)
+                .filter(found -> ((Trigger) found).firing() == child.firing())
+                .isPresent();
     }
 
     boolean liveHas(ObjectId id) {

@@ -20,6 +20,11 @@ public record SqlStatement(String text, boolean needsNoTransaction) {
         return new SqlStatement("-- " + text.strip().replace("\n", "\n-- "), false);
     }
 
+    /** @return a note without its dashes */
+    String words() {
+        return text.substring(3).replace("\n-- ", "\n");
+    }
+
     /** @return whether there is nothing to run */
     public boolean isNote() {
         return text.startsWith("--");

@@ -1,5 +1,6 @@
 package io.github.schemacheck.sql;
 
+import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.Persistence;
 import io.github.schemacheck.schema.QualifiedName;
@@ -38,6 +39,22 @@ final class TableSql implements ObjectSql<Table> {
             all.add(SqlStatement.note("Cannot be altered in place without rewriting or replacing " + wanted.name()
                     + ": decide what it should be, and write a migration."));
         }
+        return all;
+    }
+
+    /** A partition is made by itself and attached, because its columns may stand in an order of their own. */
+    @Override
+    public List<SqlStatement> rebuild(Table wanted, Sides sides) {
+        if (wanted.kind() == Table.Kind.FOREIGN) {
+            return create(wanted, sides);
+        }
+        List<Column> columns = sides.columns(wanted.name());
+        List<SqlStatement> all = new ArrayList<>();
+        all.add(SqlStatement.of("CREATE " + (wanted.persistence() == Persistence.UNLOGGED ? "UNLOGGED " : "") + "TABLE "
+                + wanted.name() + RebuiltTable.body(wanted, columns, sides) + tail(wanted)));
+        all.addAll(RebuiltTable.members(wanted, columns));
+        all.addAll(TableSettingsSql.rowSecurity(Table.RowSecurity.OFF, wanted));
+        all.addAll(TableSettingsSql.replicaIdentity("DEFAULT", wanted));
         return all;
     }
 

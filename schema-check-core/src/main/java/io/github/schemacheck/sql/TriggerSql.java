@@ -19,6 +19,17 @@ final class TriggerSql implements ObjectSql<Trigger> {
         return all;
     }
 
+    /** Enabling and disabling reach the triggers of partitions; one that differs says so after its parent. */
+    @Override
+    public List<SqlStatement> rebuild(Trigger wanted, Sides sides) {
+        return wanted.inheritedFrom().isEmpty()
+                ? create(wanted, sides)
+                : wanted.inheritedFrom()
+                        .filter(parent -> !sides.firesAs(parent, wanted))
+                        .map(parent -> List.of(firing(wanted)))
+                        .orElse(List.of());
+    }
+
     @Override
     public List<SqlStatement> alter(Trigger live, Trigger wanted, Sides sides) {
         if (live.definition().equals(wanted.definition())) {

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A database with one of everything on each server, made once. */
-final class CatalogFixture {
+public final class CatalogFixture {
     private static final Map<Integer, CatalogFixture> READ = new ConcurrentHashMap<>();
 
     private final TestDatabase database;
@@ -40,7 +40,7 @@ final class CatalogFixture {
         this.reading = read(database, "postgres");
     }
 
-    static CatalogFixture on(TestServer server) {
+    public static CatalogFixture on(TestServer server) {
         return READ.computeIfAbsent(server.major(), major -> new CatalogFixture(server));
     }
 
@@ -64,7 +64,7 @@ final class CatalogFixture {
         return database.server().major();
     }
 
-    CatalogReading reading() {
+    public CatalogReading reading() {
         return reading;
     }
 
