@@ -19,8 +19,8 @@ public record SchemaScript(List<SqlStatement> statements, List<LeftOut> leftOut,
 
     /**
      * Makes the script that builds a schema in an empty database of the same major version, exactly: read again it is
-     * equal, but for {@code leftOut} and for what the server refuses. It is meant for a superuser; each statement stands
-     * for itself, so that a role with fewer rights may pass over what it may not do.
+     * equal, but for {@code leftOut} and for what the server refuses. It is meant for a superuser; each statement
+     * stands for itself, so that a role with fewer rights may pass over what it may not do.
      *
      * <p>Extensions are made by name and version, and what belongs to them comes with them. Roles, tablespaces and rows
      * are not made.
