@@ -1,0 +1,133 @@
+package io.github.schemacheck.deploy.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A Docker Engine of this test run's own, with the image {@code base:1} (busybox, made here; nothing is pulled). It
+ * listens on a socket below the temporary folder and has no bridge: steps run with the network {@code host} or
+ * {@code none}.
+ */
+public final class TestEngine {
+    /** Read at the end of the build, which says why tests were skipped. */
+    private static final Path SKIPPED = Path.of("target", "no-engine.txt");
+
+    private static Optional<TestEngine> running = Optional.empty();
+
+    private final Path folder;
+    private Server server;
+
+    private TestEngine(Path folder) {
+        this.folder = folder;
+        this.server = launch();
+    }
+
+    /** @return the one that all tests of this virtual machine share; where none can be had, the test is skipped */
+    public static synchronized TestEngine shared() {
+        if (running.isEmpty()) {
+            Optional<String> missing = missing();
+            missing.ifPresent(TestEngine::skip);
+            running = Optional.of(start());
+        }
+        return running.get();
+    }
+
+    /** @return what this machine lacks; empty where tests can run */
+    public static Optional<String> missing() {
+        if (!System.getProperty("user.name").equals("root")) {
+            return Optional.of("only root may start a Docker Engine");
+        }
+        return Stream.of("dockerd", "docker", "docker-registry", "busybox")
+                .filter(program -> !Command.isInstalled(program))
+                .findFirst()
+                .map(program -> program + " is not installed");
+    }
+
+    private static void skip(String reason) {
+        try {
+            Files.createDirectories(SKIPPED.getParent());
+            Files.writeString(SKIPPED, reason);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Assumptions.abort("no Docker Engine: " + reason);
+    }
+
+    /** @return another one, for tests that harm it; ends with this virtual machine */
+    public static TestEngine start() {
+        try {
+            Files.deleteIfExists(SKIPPED);
+            TestEngine engine = new TestEngine(Files.createTempDirectory("engine"));
+            engine.makeBase();
+            return engine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Server launch() {
+        List<String> words = new ArrayList<>(List.of("dockerd", "--iptables=false", "--ip6tables=false"));
+        words.addAll(List.of("--bridge=none", "--insecure-registry=127.0.0.0/8", "--host=" + host()));
+        words.addAll(List.of("--data-root=" + folder.resolve("data"), "--exec-root=" + folder.resolve("exec")));
+        words.add("--pidfile=" + folder.resolve("pid"));
+        Server starting = Server.start(folder, words);
+        starting.awaitUntil(this::answers);
+        return starting;
+    }
+
+    private boolean answers() {
+        try {
+            docker("version");
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private void makeBase() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("base"));
+        Command.run(
+                root,
+                "sh",
+                "-c",
+                "mkdir bin etc tmp && cp $(command -v busybox) bin/ && bin/busybox --install bin"
+                        + " && echo root:x:0:0::/:/bin/sh > etc/passwd && tar c . > ../base.tar");
+        docker("import", "--change", "ENV PATH=/bin", folder.resolve("base.tar").toString(), "base:1");
+        docker("save", "--output", folder.resolve("base-image.tar").toString(), "base:1");
+    }
+
+    /** @return for {@code DOCKER_HOST} */
+    public String host() {
+        return "unix://" + folder.resolve("s");
+    }
+
+    /** @return what the command line client says, an independent witness */
+    public String docker(String... words) {
+        List<String> all = new ArrayList<>(List.of("docker", "--host", host()));
+        all.addAll(List.of(words));
+        return new Command(folder, all).run();
+    }
+
+    /** Forgets all images but {@code base:1}, and the build cache. */
+    public void empty() {
+        docker("image", "prune", "--all", "--force");
+        docker("builder", "prune", "--all", "--force");
+        docker("load", "--input", folder.resolve("base-image.tar").toString());
+    }
+
+    /** As a crash does; {@link #restart} brings it back. */
+    public void kill() {
+        server.kill();
+    }
+
+    public void restart() {
+        server = launch();
+    }
+}
