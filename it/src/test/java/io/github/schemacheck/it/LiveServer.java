@@ -24,17 +24,24 @@ public record LiveServer(int port) {
      */
     public static LiveServer at(int port, File binaries) throws IOException, SQLException {
         LiveServer server = new LiveServer(port);
-        if (!server.answers()) {
-            EmbeddedPostgres.builder()
-                    .setPort(port)
-                    .setPgBinaryResolver((system, hardware) -> archive(binaries.toPath()))
-                    .setServerConfig("fsync", "off")
-                    .setOutputRedirector(Redirect.DISCARD)
-                    .setErrorRedirector(Redirect.DISCARD)
-                    .start();
-            LiveDatabase.createRoles(server);
+        // Builds run at the same time, each with classes of its own: only the JVM's are one.
+        synchronized (Runtime.getRuntime()) {
+            if (!server.answers()) {
+                start(port, binaries);
+                LiveDatabase.createRoles(server);
+            }
         }
         return server;
+    }
+
+    private static void start(int port, File binaries) throws IOException {
+        EmbeddedPostgres.builder()
+                .setPort(port)
+                .setPgBinaryResolver((system, hardware) -> archive(binaries.toPath()))
+                .setServerConfig("fsync", "off")
+                .setOutputRedirector(Redirect.DISCARD)
+                .setErrorRedirector(Redirect.DISCARD)
+                .start();
     }
 
     DataSource database(String name) {

@@ -39,7 +39,7 @@ class OrphanScanTest {
         try (TestDatabase database = server.createDatabase()) {
             database.execute(pair.script()
                     + "; SET session_replication_role = replica; INSERT INTO s.\"Child\" SELECT * FROM rows_to_come;");
-            database.execute("VACUUM");
+            database.execute("VACUUM parent, s.\"Child\"");
             try (Connection connection = database.connection()) {
                 long expected = number(connection, pair.expected());
                 KeyToScan key = DeclaredKeys.read(connection).get(0);

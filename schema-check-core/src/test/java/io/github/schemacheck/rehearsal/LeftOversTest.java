@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What killed runs leave on a shared server goes with the next run, and nothing else ever does. */
+@Isolated("counts the scratch databases of the server")
 class LeftOversTest {
     private static final long NO_PROCESS = 999_999_999;
     private static final ShadowMark OURS = ShadowMark.ours(Clock.systemUTC());

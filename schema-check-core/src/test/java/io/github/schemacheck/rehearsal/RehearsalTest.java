@@ -71,14 +71,6 @@ class RehearsalTest {
     }
 
     @Test
-    void scratch_databases_are_dropped_also_after_a_failure() throws IOException {
-        fixture.write("sql/V1__book.sql", "CREATE TABLE book (id nonsense);\n");
-        assertThatThrownBy(() -> fixture.onTestServer().expected(flyway(), ShadowFixture.live()))
-                .hasMessageContaining("nonsense");
-        assertThat(TestDatabases.withMark()).isEmpty();
-    }
-
-    @Test
     void the_live_server_and_another_major_version_are_refused_as_shadows() throws IOException {
         fixture.write("sql/V1__book.sql", "CREATE TABLE book (id int);\n");
         Rehearsal rehearsal = fixture.rehearsal(Optional.of(ShadowFixture.testServer()), false, NONE);

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What cannot be looked through runs on a shared server only where its role can do no harm there. */
+@Isolated("counts the scratch databases of the server")
 class SharedServerTest {
     private static final String JAVA =
             """
@@ -55,6 +57,16 @@ class SharedServerTest {
         assertThat(TestDatabases.withMark()).isEmpty();
 
         assertThat(words(fixture.onTestServerAsMaker(), source)).containsExactly("public.book r id");
+    }
+
+    @Test
+    void scratch_databases_are_dropped_also_after_a_failure() throws IOException {
+        fixture.write("sql/V1__book.sql", "CREATE TABLE book (id nonsense);\n");
+        FlywaySettings broken = new FlywaySettings(Map.of("flyway.locations", "filesystem:sql"), folder, List.of());
+        assertThatThrownBy(() -> fixture.onTestServer()
+                        .expected(new ExpectedSource.FlywayMigrations(broken), ShadowFixture.live()))
+                .hasMessageContaining("nonsense");
+        assertThat(TestDatabases.withMark()).isEmpty();
     }
 
     @Test

@@ -5,8 +5,6 @@ import io.github.schemacheck.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Turns SQL into the schema that a server makes of it. Nothing is ever committed, so one database is enough; and one
@@ -16,14 +14,9 @@ public final class CaseServer implements AutoCloseable {
     private final TestServer server;
     private final TestDatabase database;
     private final Connection connection;
-    private final Map<String, Schema> schemas = new HashMap<>();
 
     public CaseServer(TestServer server) {
         this.server = server;
-        for (String role : new String[] {"app_reader", "app_writer"}) {
-            server.administer("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '" + role
-                    + "') THEN CREATE ROLE " + role + "; END IF; END $$");
-        }
         database = server.createDatabase();
         try {
             connection = database.connection();
@@ -37,18 +30,12 @@ public final class CaseServer implements AutoCloseable {
         return server.major();
     }
 
-    /** Many cases have a side in common. */
-    public Schema schema(String sql) throws SQLException {
-        Schema known = schemas.get(sql);
-        if (known == null) {
-            known = read(sql);
-            schemas.put(sql, known);
-        }
-        return known;
+    public Schema schema(String sql) {
+        return server.schema(sql, () -> read(sql));
     }
 
     /** @return a side of a case, with what both sides have */
-    public Schema schema(CaseFolder each, String file) throws SQLException {
+    public Schema schema(CaseFolder each, String file) {
         return schema(each.read("before.sql").orElse("") + each.read(file).orElse(""));
     }
 
@@ -61,12 +48,16 @@ public final class CaseServer implements AutoCloseable {
         return server;
     }
 
-    private Schema read(String sql) throws SQLException {
+    private Schema read(String sql) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-            return Catalog.read(connection).schema();
-        } finally {
-            connection.rollback();
+            try {
+                statement.execute(sql);
+                return Catalog.read(connection).schema();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.schemacheck.testing;
 
+import io.github.schemacheck.schema.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +13,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -20,13 +26,16 @@ import java.util.zip.ZipFile;
 public final class TestServer {
     private final int major;
     private final EmbeddedPostgres postgres;
-    private final Connection admin;
+    private final Queue<Connection> administrators = new ConcurrentLinkedQueue<>();
     private final AtomicInteger created = new AtomicInteger();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    private TestServer(int major, EmbeddedPostgres postgres) throws SQLException {
+    private TestServer(int major, EmbeddedPostgres postgres) {
         this.major = major;
         this.postgres = postgres;
-        this.admin = DriverManager.getConnection(url("postgres"));
+        // Of all databases of a server, so that tests at the same time cannot both make them.
+        administer("CREATE ROLE app_reader");
+        administer("CREATE ROLE app_writer");
     }
 
     static TestServer start(int major, Path jar) {
@@ -47,8 +56,6 @@ public final class TestServer {
             return new TestServer(major, postgres);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -87,12 +94,23 @@ public final class TestServer {
     }
 
     /** Runs a statement in the database postgres, as the superuser. */
-    public synchronized void administer(String sql) {
-        try (Statement statement = admin.createStatement()) {
-            statement.execute(sql);
+    public void administer(String sql) {
+        Connection known = administrators.poll();
+        try {
+            Connection administrator = known == null ? DriverManager.getConnection(url("postgres")) : known;
+            try (Statement statement = administrator.createStatement()) {
+                statement.execute(sql);
+            } finally {
+                administrators.add(administrator);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** @return what SQL makes of an empty database, read once in a test run: many tests ask for the same cases */
+    Schema schema(String sql, Supplier<Schema> reading) {
+        return schemas.computeIfAbsent(sql, text -> reading.get());
     }
 
     String url(String database) {

@@ -49,7 +49,7 @@ class RemediesTest {
         List<List<SqlStatement>> remedies = drift.roots().map(sql::statements).toList();
         if (remedies.stream().flatMap(List::stream).noneMatch(SqlStatement::needsNoTransaction)) {
             try {
-                mend(shared.connection(), each, expected);
+                mend(shared.connection(), each, expected, live);
             } finally {
                 shared.connection().rollback();
             }
@@ -57,15 +57,15 @@ class RemediesTest {
         }
         try (TestDatabase own = shared.server().createDatabase();
                 Connection connection = own.connection()) {
-            mend(connection, each, expected);
+            mend(connection, each, expected, live);
         }
     }
 
-    private static void mend(Connection connection, CaseFolder each, Schema expected) throws SQLException {
+    private static void mend(Connection connection, CaseFolder each, Schema expected, Schema before)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     each.read("before.sql").orElse("") + each.read("live.sql").orElse(""));
-            Schema before = Catalog.read(connection).schema();
             SchemaDiff drift = SchemaDiff.between(expected, before);
             ChangeSql sql = new ChangeSql(expected, before, drift);
             Set<ObjectId> mended = new HashSet<>();
