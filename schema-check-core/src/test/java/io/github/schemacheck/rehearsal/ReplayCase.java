@@ -83,7 +83,7 @@ record ReplayCase(Path folder, Path scratch) {
                 true,
                 Files.exists(init) ? Files.readString(init) : "",
                 Optional.empty(),
-                scratch,
+                TestBinaries.workIn(scratch),
                 Duration.ofSeconds(20));
         Shadow shadow = new Shadow(
                 settings, TestBinaries::archive, new OneLineObjects(), Map.of(), Clock.systemUTC(), line -> {});

@@ -33,7 +33,9 @@ class SameAsLiveTest {
     @TempDir
     private Path folder;
 
-    private FlywaySettings settings;
+    private ExpectedSource source;
+
+    private record Live(Schema schema, LiveFacts facts) {}
 
     @BeforeEach
     void write() throws IOException {
@@ -57,43 +59,49 @@ class SameAsLiveTest {
                 CREATE VIEW cheap AS SELECT sku FROM stock.item WHERE price < 5;
                 """);
         Files.writeString(sql.resolve("V3__pending.sql"), "ALTER TABLE \"Order\" ADD note text;\n");
-        settings = new FlywaySettings(Map.of("flyway.locations", "filesystem:sql"), folder, List.of());
+        source = new ExpectedSource.FlywayMigrations(
+                new FlywaySettings(Map.of("flyway.locations", "filesystem:sql"), folder, List.of()));
     }
 
     @Test
     void on_an_embedded_server_and_from_the_cache_and_on_a_shared_one() throws IOException {
         try (TestDatabase database = live()) {
-            ExpectedSchema embedded = compare(database, rehearsal(Optional.empty(), TestBinaries::archive));
+            // Read once: the roles of the server are part of the key, and other tests make some.
+            Live live = read(database, source);
+            ExpectedSchema embedded = compare(live, rehearsal(Optional.empty(), TestBinaries::archive));
             assertThat(embedded.pending()).hasSize(1);
             assertThat(embedded.pending().get(0).changes())
                     .extracting(Change::toString)
                     .containsExactly("added column public.\"Order\".note");
-            assertThat(compare(database, rehearsal(Optional.empty(), NONE))).isEqualTo(embedded);
-            ExpectedSchema shared = compare(database, rehearsal(Optional.of(ShadowFixture.testServer()), NONE));
+            assertThat(compare(live, rehearsal(Optional.empty(), NONE))).isEqualTo(embedded);
+            ExpectedSchema shared = compare(live, rehearsal(Optional.of(ShadowFixture.testServer()), NONE));
             assertThat(shared.all()).isEqualTo(embedded.all());
         }
     }
 
-    private static ExpectedSchema compare(TestDatabase database, Rehearsal rehearsal, FlywaySettings settings) {
-        ExpectedSource source = new ExpectedSource.FlywayMigrations(settings);
+    private static Live read(TestDatabase database, ExpectedSource source) {
         DatabaseUrl url = DatabaseUrl.parse(database.url(), Map.of());
         try (Session session = Session.openReadOnly(url, SessionSettings.DEFAULT)) {
-            Schema live = session.read(new CatalogSchemas()::read);
-            LiveFacts facts = session.read(connection -> LiveFacts.read(connection, session.facts(), source));
-            ExpectedSchema expected = rehearsal.expected(source, facts);
-            List<Change> drift = SchemaDiff.between(expected.applied(), live).changes();
-            assertThat(drift).isEmpty();
-            return expected;
+            Schema schema = session.read(new CatalogSchemas()::read);
+            return new Live(schema, session.read(connection -> LiveFacts.read(connection, session.facts(), source)));
         }
     }
 
-    private ExpectedSchema compare(TestDatabase database, Rehearsal rehearsal) {
-        return compare(database, rehearsal, settings);
+    private ExpectedSchema compare(Live live, Rehearsal rehearsal) {
+        ExpectedSchema expected = rehearsal.expected(source, live.facts);
+        assertThat(SchemaDiff.between(expected.applied(), live.schema).changes())
+                .isEmpty();
+        return expected;
     }
 
     private Rehearsal rehearsal(Optional<String> url, PostgresBinaries binaries) {
         ShadowSettings shadow = new ShadowSettings(
-                url, true, "", Optional.of(folder.resolve("cache")), folder.resolve("work"), Duration.ofSeconds(30));
+                url,
+                true,
+                "",
+                Optional.of(folder.resolve("cache")),
+                TestBinaries.workIn(folder),
+                Duration.ofSeconds(30));
         return new Rehearsal(shadow, binaries, Map.of(), line -> {});
     }
 

@@ -76,7 +76,7 @@ record ShadowFixture(Path folder, List<String> progress) {
                 liveAllowed,
                 "",
                 Optional.of(folder.resolve("cache")),
-                folder.resolve("work"),
+                TestBinaries.workIn(folder),
                 Duration.ofSeconds(20));
         Map<String, String> environment = Map.of("PATH", System.getenv("PATH"));
         return new Shadow(settings, binaries, new OneLineObjects(), environment, Clock.systemUTC(), progress::add);

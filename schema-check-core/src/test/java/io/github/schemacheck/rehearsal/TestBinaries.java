@@ -3,6 +3,8 @@ package io.github.schemacheck.rehearsal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,6 +21,21 @@ final class TestBinaries {
                     .findFirst()
                     .orElseThrow();
             return new ByteArrayInputStream(zip.getInputStream(archive).readAllBytes());
+        }
+    }
+
+    /** @return a work directory below, with the binaries that all tests unpack only once */
+    static Path workIn(Path folder) {
+        try {
+            Path unpacked = Files.createDirectories(
+                    Path.of(System.getProperty("postgres.binaries")).resolveSibling("unpacked-postgres"));
+            Path work = Files.createDirectories(folder.resolve("work"));
+            if (!Files.exists(work.resolve("binaries"))) {
+                Files.createSymbolicLink(work.resolve("binaries"), unpacked.toAbsolutePath());
+            }
+            return work;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
