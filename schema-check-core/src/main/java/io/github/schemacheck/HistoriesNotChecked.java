@@ -3,18 +3,37 @@ package io.github.schemacheck;
 import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.history.VersionTable;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What of the histories nothing can be said about. */
 final class HistoriesNotChecked {
+    private static final Set<String> EFFECTS = Set.of("migration-effect-missing", "migration-effect-unrecorded");
+
     private HistoriesNotChecked() {}
 
-    static List<NotChecked> of(List<ToolHistory> histories) {
+    /** @param replayed whose migrations make the expected schema */
+    static List<NotChecked> of(List<ToolHistory> histories, Optional<ToolHistory> replayed) {
         return histories.stream()
-                .flatMap(history -> Stream.concat(
-                        table(history),
-                        history.notUnderstood().stream().map(part -> new NotChecked(part.where(), part.why()))))
+                .flatMap(history -> Stream.of(
+                                table(history),
+                                history.notUnderstood().stream().map(part -> new NotChecked(part.where(), part.why())),
+                                effects(history, replayed))
+                        .flatMap(parts -> parts))
                 .toList();
+    }
+
+    /** The rows of a version table can be compared with what its migrations do only where those are replayed. */
+    private static Stream<NotChecked> effects(ToolHistory history, Optional<ToolHistory> replayed) {
+        boolean tells = !history.files().isEmpty() && history.unknown().isEmpty();
+        return tells && !replayed.equals(Optional.of(history))
+                ? Stream.of(new NotChecked(
+                        "whether what " + history.tool().label() + "'s migrations in " + history.files()
+                                + " do is in live",
+                        "they are not replayed here",
+                        EFFECTS))
+                : Stream.empty();
     }
 
     private static Stream<NotChecked> table(ToolHistory history) {

@@ -4,7 +4,7 @@ import io.github.schemacheck.check.Check;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.diff.SchemaDiff;
-import io.github.schemacheck.history.Position;
+import io.github.schemacheck.history.Stations;
 import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.rehearsal.PostgresBinaries;
@@ -51,9 +51,17 @@ public final class SchemaReview {
         RowScans scans = new RowScans(settings, clock, progress);
         LiveRows rows = steps.time("look at rows", () -> LiveRows.of(compared, live.data(), settings, scans));
         List<ToolHistory> histories = live.histories(expected);
-        Optional<Position> position = steps.time("look where live stands", () -> position(settings, live, compared));
-        Evidence evidence =
-                new Evidence(compared.expected(), compared.live(), drift, histories, position, rows.facts());
+        Standing standing = steps.time(
+                "look where live stands",
+                () -> Standing.of(settings, compared, expected, () -> stations(settings, live)));
+        Evidence evidence = new Evidence(
+                compared.expected(),
+                compared.live(),
+                drift,
+                histories,
+                standing.position(),
+                standing.effects(),
+                rows.facts());
         Checked checked = steps.time("check", () -> Checked.of(evidence, expected, settings.checks()));
         Suppressions.Applied applied = settings.checks().suppressions().apply(checked.findings(), LocalDate.now(clock));
         return new ReviewResult(
@@ -95,13 +103,8 @@ public final class SchemaReview {
         return rehearsal(settings).expected(live.expected(settings.project()), live.facts());
     }
 
-    /** Only where no version table says it: all migrations have to be replayed one by one. */
-    private Optional<Position> position(ReviewSettings settings, LiveReading live, Compared compared) {
-        return compared.historyKnown()
-                ? Optional.empty()
-                : rehearsal(settings)
-                        .stations(live.expected(settings.project()), live.facts())
-                        .map(stations -> Position.of(stations, live.catalog().schema(), settings.filter()));
+    private Optional<Stations> stations(ReviewSettings settings, LiveReading live) {
+        return rehearsal(settings).stations(live.expected(settings.project()), live.facts());
     }
 
     private Rehearsal rehearsal(ReviewSettings settings) {
@@ -124,7 +127,7 @@ public final class SchemaReview {
             LiveReading live, ExpectedSchema expected, Compared compared, LiveRows rows) {
         List<NotChecked> all = new ArrayList<>(compared.notChecked());
         all.addAll(rows.notChecked());
-        all.addAll(HistoriesNotChecked.of(live.histories()));
+        all.addAll(HistoriesNotChecked.of(live.histories(), expected.history()));
         live.catalog().notCompared().forEach(what -> all.add(new NotChecked(what, "this kind is not compared")));
         live.warnings().forEach(warning -> all.add(new NotChecked("this server", warning)));
         expected.notes().forEach(note -> all.add(new NotChecked("assumed", note)));

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -37,9 +38,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Rows in, findings out, through the whole review. A folder has {@code live.sql}; {@code expected.sql} where the code
- * expects something else; {@code migrations}, of which live has the first; {@code assertions}.
+ * expects something else; {@code migrations}, of which live has the first or those up to {@code target.txt}; {@code
+ * assertions}.
  */
 class RowCasesTest {
+    private static final Set<String> ABOUT_PENDING = Set.of("pending-violation", "migration-effect-unrecorded");
+
     @TestFactory
     Stream<DynamicTest> what_rows_break_is_found() {
         return CaseFolder.below("rows").stream().flatMap(each -> TestServers.all().stream()
@@ -55,7 +59,7 @@ class RowCasesTest {
             String rows = each.read("live.sql").orElseThrow();
             ExpectedSource expected = new ExpectedSource.ReferenceDatabase(reference.url());
             if (Files.isDirectory(migrations)) {
-                expected = migrated(live, migrations);
+                expected = migrated(live, migrations, each.read("target.txt").orElse("1"));
             } else {
                 reference.execute(each.read("expected.sql").orElse(rows));
             }
@@ -67,8 +71,7 @@ class RowCasesTest {
                     .isEqualTo(each.name().startsWith("bad-"));
             each.expect("findings.txt", words(result));
             if (Files.isDirectory(migrations)) {
-                boolean error = result.count(Severity.ERROR) > 0;
-                assertThat(fails(live, migrations)).as("migrating fails").isEqualTo(error);
+                assertThat(fails(live, migrations)).as("migrating fails").isEqualTo(foretold(result));
             }
         }
     }
@@ -83,10 +86,16 @@ class RowCasesTest {
                 line -> {});
     }
 
-    private static ExpectedSource migrated(TestDatabase live, Path migrations) {
-        flyway(live, migrations).target("1").load().migrate();
+    private static ExpectedSource migrated(TestDatabase live, Path migrations, String target) {
+        flyway(live, migrations).target(target.strip()).load().migrate();
         Map<String, String> properties = Map.of("flyway.locations", "filesystem:" + migrations.toAbsolutePath());
         return new ExpectedSource.FlywayMigrations(new FlywaySettings(properties, migrations, List.of()));
+    }
+
+    private static boolean foretold(ReviewResult result) {
+        return result.findings().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .anyMatch(found -> ABOUT_PENDING.contains(found.check()));
     }
 
     /** The proof of what was foretold. */

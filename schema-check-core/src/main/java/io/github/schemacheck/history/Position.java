@@ -23,7 +23,7 @@ public record Position(List<Station> stations, List<Change> differences) {
 
     /** @param counts which objects are compared; what repeatable migrations make never is */
     public static Position of(Stations stations, Schema live, Predicate<SchemaObject> counts) {
-        Predicate<SchemaObject> told = counts.and(object -> !isRepeatable(stations, object));
+        Predicate<SchemaObject> told = counts.and(object -> !stations.isRepeatable(object));
         Schema have = live.only(told);
         List<Station> best = new ArrayList<>();
         List<Change> least = List.of();
@@ -40,11 +40,6 @@ public record Position(List<Station> stations, List<Change> differences) {
             }
         }
         return new Position(best, least);
-    }
-
-    private static boolean isRepeatable(Stations stations, SchemaObject object) {
-        return stations.repeatable().contains(object.id())
-                || object.parent().filter(stations.repeatable()::contains).isPresent();
     }
 
     public boolean isExact() {

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The expected schema of a project that migrates with Flyway. */
@@ -57,12 +59,14 @@ final class FlywayExpectation {
     /** Costs a reading of the catalogue for each migration, once. */
     Stations stations(LiveFacts live) {
         MigrationDirectory files = MigrationDirectory.read(settings);
-        List<Migration> all = Reconciliation.of(files, List.of(), settings).pending();
+        Reconciliation state = Reconciliation.of(files, rows(live.versionTable()), settings);
         Map<String, String> versions = new HashMap<>();
-        all.forEach(file -> file.version().ifPresent(version -> versions.put(file.script(), version.text())));
+        files.migrations()
+                .forEach(file -> file.version().ifPresent(version -> versions.put(file.script(), version.text())));
+        Set<String> recorded = state.applied().stream().map(Migration::script).collect(Collectors.toSet());
         List<String> java = files.javaCode(settings);
-        MigrationReplay replay = new MigrationReplay(settings, files, ReplayPlan.oneByOne(all), versions(java));
-        return replay(live, files, replay, java).stations(versions);
+        MigrationReplay replay = new MigrationReplay(settings, files, ReplayPlan.oneByOne(state), versions(java));
+        return replay(live, files, replay, java).stations(versions, recorded);
     }
 
     private FlywayVersions versions(List<String> java) {

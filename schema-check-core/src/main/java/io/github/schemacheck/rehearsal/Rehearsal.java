@@ -54,14 +54,17 @@ public final class Rehearsal {
     }
 
     /**
-     * What to look for live's position in.
+     * What the schema is after each migration.
      *
-     * @return empty where the expected schema does not come from Flyway's migrations
+     * @return empty where the expected schema does not come from Flyway's or Prisma's migrations
      * @throws ProblemException where the migrations do not run on an empty database
      */
     public Optional<Stations> stations(ExpectedSource source, LiveFacts live) {
-        return source instanceof ExpectedSource.FlywayMigrations flyway
-                ? Optional.of(new FlywayExpectation(flyway.settings(), shadow).stations(live))
+        if (source instanceof ExpectedSource.FlywayMigrations flyway) {
+            return Optional.of(new FlywayExpectation(flyway.settings(), shadow).stations(live));
+        }
+        return source instanceof ExpectedSource.SqlDirectory sql && sql.history().isPresent()
+                ? Optional.of(new SqlExpectation(sql, shadow).stations(live))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import io.github.schemacheck.migration.Migration.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,20 @@ record ReplayPlan(List<List<Migration>> applied, List<List<Migration>> pending) 
         return new ReplayPlan(runs(state.applied()), steps(pending));
     }
 
-    /** Nothing ran yet, and each migration is a step, however many there are; all repeatable ones are the last. */
-    static ReplayPlan oneByOne(List<Migration> all) {
-        List<Migration> sorted = all.stream().sorted(RUN_ORDER).toList();
+    /**
+     * Nothing ran yet, and each migration is a step, however many there are: first what live has, in the order in which
+     * live got it; all repeatable ones are the last.
+     */
+    static ReplayPlan oneByOne(Reconciliation state) {
+        List<Migration> all = Stream.concat(
+                        state.applied().stream(), state.pending().stream().sorted(RUN_ORDER))
+                .toList();
         List<List<Migration>> steps = new ArrayList<>();
-        sorted.stream().filter(m -> !m.is(Kind.REPEATABLE)).map(List::of).forEach(steps::add);
-        List<Migration> repeatable =
-                sorted.stream().filter(m -> m.is(Kind.REPEATABLE)).toList();
+        all.stream().filter(m -> !m.is(Kind.REPEATABLE)).map(List::of).forEach(steps::add);
+        List<Migration> repeatable = all.stream()
+                .filter(m -> m.is(Kind.REPEATABLE))
+                .sorted(RUN_ORDER)
+                .toList();
         if (!repeatable.isEmpty()) {
             steps.add(repeatable);
         }

@@ -27,8 +27,11 @@ record Replayed(List<ReplayedStep> steps, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** @param versions by the name of a migration */
-    Stations stations(Map<String, String> versions) {
+    /**
+     * @param versions by the name of a migration
+     * @param recorded names of the migrations that live's version table has
+     */
+    Stations stations(Map<String, String> versions, Set<String> recorded) {
         List<Station> all = new ArrayList<>();
         Set<ObjectId> repeatable = new HashSet<>();
         Schema before = steps.get(0).after();
@@ -37,7 +40,8 @@ record Replayed(List<ReplayedStep> steps, List<String> notes) {
                 SchemaDiff.between(before, step.after()).changes().forEach(change -> repeatable.add(change.id()));
             } else {
                 String name = step.names().isEmpty() ? "" : step.names().get(0);
-                all.add(new Station(name, versions.getOrDefault(name, ""), step.after()));
+                all.add(new Station(
+                        name, versions.getOrDefault(name, ""), recorded.contains(name), step.after()));
             }
             before = step.after();
         }

@@ -10,14 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which rows migrations may change, by the words of their files: a shadow without rows cannot tell.
+ * What the words of migrations' files tell and a shadow cannot, as it has no rows and nothing that they did not make:
+ * which rows they may change, and whether they look first.
  *
  * @param unknown whether they may change any: code that is not SQL, or that is called
  * @param tables names without their schema, in lower case
  * @param converts whether a column gets its type with USING
+ * @param lenient whether they may pass over what is there already: IF NOT EXISTS, OR REPLACE, code
  */
-public record RowChanges(boolean unknown, Set<String> tables, boolean converts) {
-    public static final RowChanges UNKNOWN = new RowChanges(true, Set.of(), true);
+public record RowChanges(boolean unknown, Set<String> tables, boolean converts, boolean lenient) {
+    public static final RowChanges UNKNOWN = new RowChanges(true, Set.of(), true, true);
 
     public RowChanges {
         tables = Set.copyOf(tables);
@@ -35,7 +37,8 @@ public record RowChanges(boolean unknown, Set<String> tables, boolean converts) 
                 files.stream()
                         .flatMap(file -> RowWords.changedTables(file).stream())
                         .collect(Collectors.toSet()),
-                files.stream().anyMatch(RowWords::convertsTypes));
+                files.stream().anyMatch(RowWords::convertsTypes),
+                migrations.stream().map(Migration::file).anyMatch(RowWords::looksFirst));
     }
 
     public boolean mayTouch(QualifiedName table) {

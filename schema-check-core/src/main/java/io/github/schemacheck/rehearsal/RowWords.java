@@ -16,6 +16,9 @@ final class RowWords {
                     + "(?:(?:\\w+|\"[^\"]+\")\\s*\\.\\s*)?(\\w+|\"[^\"]+\")");
     private static final Pattern CONVERSION = pattern("\\bTYPE\\b[^;]*\\bUSING\\b");
 
+    private static final Pattern LOOKS_FIRST =
+            pattern("\\bIF\\s+(?:NOT\\s+)?EXISTS\\b|\\bOR\\s+REPLACE\\b|(?:^|;)\\s*(?:DO|CALL|SELECT|EXECUTE)\\b");
+
     private RowWords() {}
 
     /** @return whether the file runs code of which the words do not show what it changes */
@@ -35,6 +38,11 @@ final class RowWords {
 
     static boolean convertsTypes(ScriptFile file) {
         return CONVERSION.matcher(RunSql.statements(text(file))).find();
+    }
+
+    /** @return whether it may pass over what is there already */
+    static boolean looksFirst(ScriptFile file) {
+        return LOOKS_FIRST.matcher(RunSql.statements(text(file))).find();
     }
 
     private static String text(ScriptFile file) {

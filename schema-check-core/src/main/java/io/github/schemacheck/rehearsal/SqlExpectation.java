@@ -1,6 +1,7 @@
 package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Stations;
 import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.Migration;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The schema that a folder of SQL files makes; Flyway runs them, as it knows where statements end. */
 final class SqlExpectation {
@@ -46,11 +48,35 @@ final class SqlExpectation {
     ExpectedSchema of(LiveFacts live) {
         history.ifPresent(known -> RunningMigration.refuse(known.table()));
         List<Migration> migrations = migrations();
-        List<ScriptFile> files = migrations.stream().map(Migration::file).toList();
-        ReplayKey key = shadow.key(live).add("sql", new TreeSet<>(pending)).addFiles(files);
-        Scripts scripts = Scripts.of(files, settings(), List.of());
-        Replayed replayed = shadow.cached(key, live, scripts, database -> replay(database, migrations));
+        ReplayKey key = shadow.key(live).add("sql", new TreeSet<>(pending)).addFiles(files(migrations));
+        Scripts scripts = Scripts.of(files(migrations), settings(), List.of());
+        Map<Boolean, List<Migration>> waiting = migrations.stream().collect(Collectors.partitioningBy(this::isPending));
+        Replayed replayed = shadow.cached(
+                key, live, scripts, database -> replay(database, waiting.get(false), waiting.get(true)));
         return replayed.expected(history, List.of(), List.of(), names -> rows(migrations, names));
+    }
+
+    /** Costs a reading of the catalogue for each migration, once. */
+    Stations stations(LiveFacts live) {
+        List<Migration> migrations = migrations();
+        List<Migration> ordered = Stream.concat(
+                        migrations.stream().filter(migration -> !isPending(migration)),
+                        migrations.stream().filter(this::isPending))
+                .toList();
+        Map<String, String> names = ordered.stream()
+                .map(SqlExpectation::folder)
+                .collect(Collectors.toMap(name -> name, name -> name));
+        Set<String> recorded = names.keySet().stream()
+                .filter(name -> !pending.contains(name))
+                .collect(Collectors.toSet());
+        ReplayKey key = shadow.key(live).add("sql one by one", new TreeSet<>(pending)).addFiles(files(migrations));
+        Scripts scripts = Scripts.of(files(migrations), settings(), List.of());
+        return shadow.cached(key, live, scripts, database -> replay(database, List.of(), ordered))
+                .stations(names, recorded);
+    }
+
+    private static List<ScriptFile> files(List<Migration> migrations) {
+        return migrations.stream().map(Migration::file).toList();
     }
 
     private static RowChanges rows(List<Migration> migrations, List<String> names) {
@@ -61,13 +87,11 @@ final class SqlExpectation {
                 List.of());
     }
 
-    private Replayed replay(ShadowDatabase database, List<Migration> migrations) {
-        List<Migration> applied =
-                migrations.stream().filter(migration -> !isPending(migration)).toList();
+    private Replayed replay(ShadowDatabase database, List<Migration> applied, List<Migration> then) {
         List<ReplayedStep> steps = new ArrayList<>();
         shadow.progress().accept("Replaying " + applied.size() + " SQL file(s)");
         steps.add(step(database, applied, List.of()));
-        for (Migration next : migrations.stream().filter(this::isPending).toList()) {
+        for (Migration next : then) {
             shadow.progress().accept("Rehearsing " + folder(next));
             steps.add(step(database, List.of(next), List.of(folder(next))));
         }

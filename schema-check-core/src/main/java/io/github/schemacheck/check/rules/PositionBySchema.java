@@ -6,14 +6,10 @@ import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
-import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.history.Position;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class PositionBySchema implements Check {
-    private static final int SHOWN = 20;
-
     @Override
     public Description description() {
         return new Description(
@@ -49,12 +45,6 @@ final class PositionBySchema implements Check {
         if (position.isExact()) {
             return Baseline.at(position);
         }
-        String shown = position.differences().stream()
-                .limit(SHOWN)
-                .map(Change::toString)
-                .map(line -> "--   " + line.replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\n"));
-        int more = position.differences().size() - SHOWN;
-        return "-- From there to live:\n" + shown + (more > 0 ? "\n--   and " + more + " more" : "");
+        return "-- From there to live:\n" + ToldChanges.lines(position.differences());
     }
 }

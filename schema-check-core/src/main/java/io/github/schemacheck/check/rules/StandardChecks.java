@@ -71,6 +71,8 @@ public final class StandardChecks {
             new MaterializedViewExtra(),
             new MaterializedViewMissing(),
             new MaterializedViewUnpopulated(),
+            new MigrationEffectMissing(),
+            new MigrationEffectUnrecorded(),
             new MigrationGraphBroken(),
             new MigrationHistoryInconsistent(),
             new MigrationLineEndsDiffer(),

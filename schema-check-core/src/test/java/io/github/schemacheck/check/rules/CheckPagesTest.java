@@ -30,10 +30,11 @@ class CheckPagesTest {
                 + RulePages.block("Expected", each.read("expected.sql"), "sql")
                 + RulePages.block("Live", each.read("live.sql"), "sql")
                 + files(each, "migrations", "Migration ")
+                + RulePages.block("The last migration that live has", each.read("target.txt"), "text")
                 + files(each, "assertions", "");
     }
 
-    /** The first migration has run in live. */
+    /** The first migration has run in live, or those up to the one named. */
     private static String files(CaseFolder each, String folder, String word) {
         return each.files(folder).stream()
                 .map(file -> RulePages.block(word + file.substring(folder.length() + 1), each.read(file), "sql"))

@@ -129,6 +129,7 @@ class MigrationChecksTest {
                                 SchemaDiff.between(live, live),
                                 List.of(history),
                                 Optional.empty(),
+                                List.of(),
                                 List.of())))
                 .singleElement()
                 .satisfies(finding -> {
@@ -188,6 +189,6 @@ class MigrationChecksTest {
 
     private static Evidence evidence(ToolHistory history) {
         return new Evidence(
-                NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), List.of(history), Optional.empty(), List.of());
+                NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), List.of(history), Optional.empty(), List.of(), List.of());
     }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class PositionBySchemaTest {
     private static final Schema NOTHING = Schema.of(18, List.of());
-    private static final Station EMPTY = new Station("", "", NOTHING);
-    private static final Station SECOND = new Station("V2__title.sql", "2", NOTHING);
-    private static final Station THIRD = new Station("V3__rows.sql", "3", NOTHING);
+    private static final Station EMPTY = new Station("", "", false, NOTHING);
+    private static final Station SECOND = new Station("V2__title.sql", "2", false, NOTHING);
+    private static final Station THIRD = new Station("V3__rows.sql", "3", false, NOTHING);
 
     @Test
     void an_exact_position_comes_with_the_baseline() {
@@ -59,6 +59,7 @@ class PositionBySchemaTest {
                 SchemaDiff.between(NOTHING, NOTHING),
                 List.of(),
                 Optional.of(new Position(stations, differences)),
+                List.of(),
                 List.of());
         return new PositionBySchema().run(evidence).findFirst().orElseThrow();
     }

@@ -84,7 +84,7 @@ record RecordedState(List<ToolHistory> histories, List<Finding> findings) {
 
     private static List<Finding> findings(List<ToolHistory> histories, Schema live) {
         Evidence evidence =
-                new Evidence(live, live, SchemaDiff.between(live, live), histories, Optional.empty(), List.of());
+                new Evidence(live, live, SchemaDiff.between(live, live), histories, Optional.empty(), List.of(), List.of());
         return StandardChecks.gate().stream()
                 .flatMap(check -> check.run(evidence))
                 .sorted()

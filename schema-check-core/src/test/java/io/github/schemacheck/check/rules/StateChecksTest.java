@@ -135,6 +135,7 @@ class StateChecksTest {
                 SchemaDiff.between(nothing, nothing),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.copyOf(facts));
     }
 }

@@ -1,0 +1,2 @@
+CREATE TABLE old_book (id int);
+CREATE TABLE book (id int PRIMARY KEY, title text);

@@ -1,0 +1,1 @@
+ALTER TABLE book ALTER title SET NOT NULL;

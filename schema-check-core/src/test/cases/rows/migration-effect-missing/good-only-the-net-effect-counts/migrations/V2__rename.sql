@@ -1,0 +1,2 @@
+ALTER TABLE book RENAME title TO name;
+DROP TABLE draft;

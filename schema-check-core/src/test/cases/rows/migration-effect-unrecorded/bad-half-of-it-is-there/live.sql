@@ -1,0 +1,2 @@
+CREATE INDEX book_title ON book (title);
+DROP TABLE draft;

@@ -1,0 +1,3 @@
+DROP TABLE IF EXISTS draft;
+COMMENT ON TABLE book IS 'books';
+ALTER TABLE book ALTER title SET NOT NULL;
