@@ -64,8 +64,7 @@ record Standing(Optional<Position> position, List<MigrationEffects> effects) {
         return new String(file.bytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
 
-    private static List<MigrationEffects> pending(
-            ReviewSettings settings, Compared compared, ExpectedSchema expected) {
+    private static List<MigrationEffects> pending(ReviewSettings settings, Compared compared, ExpectedSchema expected) {
         PendingEffects effects = new PendingEffects(compared.live());
         if (settings.stage() == Stage.BEFORE) {
             expected.pending()

@@ -82,9 +82,7 @@ public final class PendingEffects {
         if (change instanceof Removed) {
             return Optional.of(!has(change.id()) && !made.contains(change.id()));
         }
-        return change instanceof Renamed renamed
-                ? Optional.of(has(renamed.to().id()))
-                : Optional.empty();
+        return change instanceof Renamed renamed ? Optional.of(has(renamed.to().id())) : Optional.empty();
     }
 
     private boolean has(ObjectId id) {

@@ -63,7 +63,8 @@ public final class Rehearsal {
         if (source instanceof ExpectedSource.FlywayMigrations flyway) {
             return Optional.of(new FlywayExpectation(flyway.settings(), shadow).stations(live));
         }
-        return source instanceof ExpectedSource.SqlDirectory sql && sql.history().isPresent()
+        return source instanceof ExpectedSource.SqlDirectory sql
+                        && sql.history().isPresent()
                 ? Optional.of(new SqlExpectation(sql, shadow).stations(live))
                 : Optional.empty();
     }

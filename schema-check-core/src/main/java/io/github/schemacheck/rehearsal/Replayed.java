@@ -40,8 +40,7 @@ record Replayed(List<ReplayedStep> steps, List<String> notes) {
                 SchemaDiff.between(before, step.after()).changes().forEach(change -> repeatable.add(change.id()));
             } else {
                 String name = step.names().isEmpty() ? "" : step.names().get(0);
-                all.add(new Station(
-                        name, versions.getOrDefault(name, ""), recorded.contains(name), step.after()));
+                all.add(new Station(name, versions.getOrDefault(name, ""), recorded.contains(name), step.after()));
             }
             before = step.after();
         }

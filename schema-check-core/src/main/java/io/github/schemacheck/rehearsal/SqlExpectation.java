@@ -50,9 +50,10 @@ final class SqlExpectation {
         List<Migration> migrations = migrations();
         ReplayKey key = shadow.key(live).add("sql", new TreeSet<>(pending)).addFiles(files(migrations));
         Scripts scripts = Scripts.of(files(migrations), settings(), List.of());
-        Map<Boolean, List<Migration>> waiting = migrations.stream().collect(Collectors.partitioningBy(this::isPending));
-        Replayed replayed = shadow.cached(
-                key, live, scripts, database -> replay(database, waiting.get(false), waiting.get(true)));
+        List<Migration> applied =
+                migrations.stream().filter(migration -> !isPending(migration)).toList();
+        List<Migration> then = migrations.stream().filter(this::isPending).toList();
+        Replayed replayed = shadow.cached(key, live, scripts, database -> replay(database, applied, then));
         return replayed.expected(history, List.of(), List.of(), names -> rows(migrations, names));
     }
 
@@ -63,13 +64,12 @@ final class SqlExpectation {
                         migrations.stream().filter(migration -> !isPending(migration)),
                         migrations.stream().filter(this::isPending))
                 .toList();
-        Map<String, String> names = ordered.stream()
-                .map(SqlExpectation::folder)
-                .collect(Collectors.toMap(name -> name, name -> name));
-        Set<String> recorded = names.keySet().stream()
-                .filter(name -> !pending.contains(name))
-                .collect(Collectors.toSet());
-        ReplayKey key = shadow.key(live).add("sql one by one", new TreeSet<>(pending)).addFiles(files(migrations));
+        Map<String, String> names =
+                ordered.stream().map(SqlExpectation::folder).collect(Collectors.toMap(name -> name, name -> name));
+        Set<String> recorded =
+                names.keySet().stream().filter(name -> !pending.contains(name)).collect(Collectors.toSet());
+        ReplayKey key =
+                shadow.key(live).add("sql one by one", new TreeSet<>(pending)).addFiles(files(migrations));
         Scripts scripts = Scripts.of(files(migrations), settings(), List.of());
         return shadow.cached(key, live, scripts, database -> replay(database, List.of(), ordered))
                 .stations(names, recorded);

@@ -103,7 +103,13 @@ class DataChecksTest {
         List<OrphanFact> facts = new OrphanScan(database::connection, settings, Clock.systemUTC(), line -> {})
                 .run(KeysToScan.of(live, expected, settings));
         Evidence evidence = new Evidence(
-                expected, live, SchemaDiff.between(expected, live), List.of(), Optional.empty(), List.of(), List.copyOf(facts));
+                expected,
+                live,
+                SchemaDiff.between(expected, live),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.copyOf(facts));
         return Stream.of(new OrphanedRows(), new ForeignKeyWouldFail())
                 .flatMap(check -> check.run(evidence))
                 .toList();

@@ -189,6 +189,12 @@ class MigrationChecksTest {
 
     private static Evidence evidence(ToolHistory history) {
         return new Evidence(
-                NOTHING, NOTHING, SchemaDiff.between(NOTHING, NOTHING), List.of(history), Optional.empty(), List.of(), List.of());
+                NOTHING,
+                NOTHING,
+                SchemaDiff.between(NOTHING, NOTHING),
+                List.of(history),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 }

@@ -83,8 +83,8 @@ record RecordedState(List<ToolHistory> histories, List<Finding> findings) {
     }
 
     private static List<Finding> findings(List<ToolHistory> histories, Schema live) {
-        Evidence evidence =
-                new Evidence(live, live, SchemaDiff.between(live, live), histories, Optional.empty(), List.of(), List.of());
+        Evidence evidence = new Evidence(
+                live, live, SchemaDiff.between(live, live), histories, Optional.empty(), List.of(), List.of());
         return StandardChecks.gate().stream()
                 .flatMap(check -> check.run(evidence))
                 .sorted()
