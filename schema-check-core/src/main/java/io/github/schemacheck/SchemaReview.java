@@ -54,14 +54,7 @@ public final class SchemaReview {
         Standing standing = steps.time(
                 "look where live stands",
                 () -> Standing.of(settings, compared, expected, () -> stations(settings, live)));
-        Evidence evidence = new Evidence(
-                compared.expected(),
-                compared.live(),
-                drift,
-                histories,
-                standing.position(),
-                standing.effects(),
-                rows.facts());
+        Evidence evidence = standing.evidence(compared, drift, histories, rows.facts());
         Checked checked = steps.time("check", () -> Checked.of(evidence, expected, settings.checks()));
         Suppressions.Applied applied = settings.checks().suppressions().apply(checked.findings(), LocalDate.now(clock));
         return new ReviewResult(

@@ -1,5 +1,7 @@
 package io.github.schemacheck;
 
+import io.github.schemacheck.check.Evidence;
+import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.history.Effects;
@@ -7,6 +9,7 @@ import io.github.schemacheck.history.MigrationEffects;
 import io.github.schemacheck.history.PendingEffects;
 import io.github.schemacheck.history.Position;
 import io.github.schemacheck.history.Stations;
+import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +44,10 @@ record Standing(Optional<Position> position, List<MigrationEffects> effects) {
                 Optional.empty(),
                 Stream.concat(missing.stream(), pending(settings, compared, expected).stream())
                         .toList());
+    }
+
+    Evidence evidence(Compared compared, SchemaDiff drift, List<ToolHistory> histories, List<DataFact> rows) {
+        return new Evidence(compared.expected(), compared.live(), drift, histories, position, effects, rows);
     }
 
     /** What is extra can only be what a migration was to remove if its name stands in a file. */
