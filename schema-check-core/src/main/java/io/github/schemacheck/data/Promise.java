@@ -117,6 +117,17 @@ public sealed interface Promise {
         }
     }
 
+    /** An exclusion constraint, or a key WITHOUT OVERLAPS. */
+    record NoConflicts(ObjectId id, QualifiedName table, Conflict conflict) implements Promise {
+        @Override
+        public String trouble() {
+            return "in conflict with another" + (conflict.period() ? ", or of an empty period" : "");
+        }
+    }
+
+    /** @param broken a condition that no row may meet */
+    record NoneLike(ObjectId id, QualifiedName table, String broken, String trouble) implements Promise {}
+
     /** A foreign key; its rows are looked at by the scan for orphans. */
     record HasParents(ForeignKey key) implements Promise {
         @Override

@@ -32,6 +32,12 @@ record PromiseSql(List<String> columns, String query, String all) {
             return Optional.of(rows(table, "(" + holds.check().expression() + ") IS FALSE"));
         }
         PromisedTable table = PromisedTable.of(live, wanted, true);
+        if (promise instanceof Promise.NoConflicts conflicts) {
+            return Optional.of(conflicts(PromisedTable.of(live, wanted, false), conflicts.conflict()));
+        }
+        if (promise instanceof Promise.NoneLike none) {
+            return Optional.of(rows(table, none.broken()));
+        }
         if (promise instanceof Promise.NoNulls required) {
             return Optional.of(rows(table, Identifier.quote(required.column().name()) + " IS NULL"));
         }
@@ -69,6 +75,30 @@ record PromiseSql(List<String> columns, String query, String all) {
         String from = ", pg_catalog.count(*) AS rows FROM " + table.from() + condition + " GROUP BY " + keys
                 + " HAVING pg_catalog.count(*) > 1";
         return new PromiseSql(unique.keys(), some("SELECT " + values + from), "SELECT " + keys + from + ";");
+    }
+
+    /** Each row with all others, by numbers of their own: neither ctid nor a key tells the rows of any table apart. */
+    private static PromiseSql conflicts(PromisedTable table, Conflict conflict) {
+        List<String> columns = new ArrayList<>(List.of("pg_catalog.row_number() OVER () AS \"row number\""));
+        table.key().forEach(name -> columns.add(Identifier.quote(name) + "::text AS " + value(name)));
+        List<String> same = new ArrayList<>();
+        for (Conflict.Element element : conflict.elements()) {
+            String name = "\"element " + same.size() + "\"";
+            columns.add("(" + element.expression() + ") AS " + name);
+            same.add("a." + name + " " + element.operator() + " b." + name);
+        }
+        String all = "WITH r AS MATERIALIZED (SELECT " + String.join(", ", columns) + " FROM " + table.from()
+                + conflict.predicate().map(only -> " WHERE " + only).orElse("") + ")\nSELECT ";
+        String values = table.key().stream().map(name -> "a." + value(name)).collect(Collectors.joining(", "));
+        String empty = "pg_catalog.isempty(a.\"element " + (same.size() - 1) + "\") OR ";
+        String from = " FROM r a WHERE " + (conflict.period() ? empty : "")
+                + "EXISTS (SELECT FROM r b WHERE a.\"row number\" <> b.\"row number\" AND " + String.join(" AND ", same)
+                + ")";
+        return new PromiseSql(table.key(), some(all + values + ", 1 AS rows" + from), all + "a.*" + from + ";");
+    }
+
+    private static String value(String column) {
+        return Identifier.quote("value of " + column);
     }
 
     private static PromiseSql tried(String query) {

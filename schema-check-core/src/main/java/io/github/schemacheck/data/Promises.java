@@ -3,7 +3,6 @@ package io.github.schemacheck.data;
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.schema.CheckConstraint;
 import io.github.schemacheck.schema.Column;
-import io.github.schemacheck.schema.Domain;
 import io.github.schemacheck.schema.ExclusionConstraint;
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Identifier;
@@ -13,14 +12,13 @@ import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.PrimaryKey;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.SchemaObject;
-import io.github.schemacheck.schema.Table;
 import io.github.schemacheck.schema.UniqueConstraint;
 import io.github.schemacheck.schema.Validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What changes ask of the rows that are there. */
+/** What changes ask of the rows of the table that they change. */
 final class Promises {
     private Promises() {}
 
@@ -40,11 +38,6 @@ final class Promises {
         }
         if (object instanceof Index index) {
             return index(index);
-        }
-        if (object instanceof Table table && table.partitioning().parent().isPresent()) {
-            String why = "the bounds of a partition are not tried on the rows of its table and of a default partition";
-            return Optional.of(new Promise.Untried(
-                    table.id(), table.partitioning().parent().get(), why));
         }
         return constraint(object);
     }
@@ -68,15 +61,14 @@ final class Promises {
         }
         if (object instanceof ExclusionConstraint exclusion
                 && exclusion.inheritedFrom().isEmpty()) {
-            return Optional.of(new Promise.Untried(
-                    exclusion.id(), exclusion.table(), "exclusion constraints are not tried on rows"));
+            return Optional.of(new Promise.NoConflicts(exclusion.id(), exclusion.table(), Conflict.of(exclusion)));
         }
         return Optional.empty();
     }
 
     private static Promise key(ObjectId id, QualifiedName table, KeyColumns key, boolean nullsDistinct) {
         if (key.withoutOverlaps()) {
-            return new Promise.Untried(id, table, "WITHOUT OVERLAPS is not tried on rows");
+            return new Promise.NoConflicts(id, table, Conflict.of(key));
         }
         List<String> columns = key.columns().stream().map(Identifier::quote).toList();
         return new Promise.NoDuplicates(id, table, columns, Optional.empty(), nullsDistinct);
@@ -103,15 +95,6 @@ final class Promises {
     private static Stream<Promise> altered(Change.Altered altered) {
         if (altered.from() instanceof Column from && altered.to() instanceof Column to) {
             return column(from, to);
-        }
-        if (altered.to() instanceof Table table
-                && altered.in("partitioning.parent").isPresent()) {
-            return added(table).stream();
-        }
-        if (altered.to() instanceof Domain domain) {
-            Promise untried = new Promise.Untried(
-                    domain.id(), domain.name(), "a domain's new rules are not tried on the columns that have it");
-            return altered.in("checks").or(() -> altered.in("nullable")).map(any -> untried).stream();
         }
         boolean validated = altered.to() instanceof CheckConstraint
                 && altered.in("validation").isPresent();

@@ -5,16 +5,15 @@ import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.ObjectId;
-import io.github.schemacheck.schema.ObjectKind;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
-import io.github.schemacheck.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Chooses what is tried on the rows of live: what live does not promise yet, of tables that it has. */
 public final class PromisesToTry {
@@ -30,7 +29,7 @@ public final class PromisesToTry {
     public static List<PromiseToTry> missing(Schema live, SchemaDiff towardsExpected) {
         PromisesToTry promises = new PromisesToTry(live);
         towardsExpected.changes().stream()
-                .flatMap(Promises::of)
+                .flatMap(promises::of)
                 .filter(promise -> !(promise instanceof Promise.HasParents || promise instanceof Promise.Filled))
                 .forEach(promise -> promises.choose(promise, "", false));
         return promises.chosen;
@@ -52,6 +51,14 @@ public final class PromisesToTry {
         return promises.chosen;
     }
 
+    private Stream<Promise> of(Change change) {
+        return Stream.of(
+                        Promises.of(change),
+                        new PartitionPromises(live).of(change),
+                        new DomainPromises(live).of(change))
+                .flatMap(promises -> promises);
+    }
+
     private void remember(List<Change> changes) {
         for (Change change : changes) {
             if (change instanceof Change.Added one && one.subject() instanceof Column column) {
@@ -61,7 +68,7 @@ public final class PromisesToTry {
     }
 
     private void choose(PendingStep step, Change change, Predicate<QualifiedName> mended) {
-        Promises.of(change).forEach(promise -> {
+        of(change).forEach(promise -> {
             boolean converted = promise instanceof Promise.Fits && step.converts();
             choose(promise, step.by(), converted || mended.test(promise.table()));
         });
@@ -81,12 +88,6 @@ public final class PromisesToTry {
     }
 
     private boolean isAsked(Promise promise) {
-        if (promise.id().kind() == ObjectKind.DOMAIN) {
-            return live.has(promise.id());
-        }
-        if (promise.id().kind() == ObjectKind.TABLE) {
-            return live.has(promise.id()) || hasDefaultPartition(promise.table());
-        }
         if (promise instanceof Promise.NoNulls required) {
             return column(required.column()).filter(Column::nullable).isPresent();
         }
@@ -100,13 +101,6 @@ public final class PromisesToTry {
 
     private Optional<Column> column(Column wanted) {
         return live.column(wanted.table(), wanted.name());
-    }
-
-    private boolean hasDefaultPartition(QualifiedName parent) {
-        return live.all(Table.class)
-                .map(Table::partitioning)
-                .anyMatch(part -> part.parent().filter(parent::equals).isPresent()
-                        && part.bounds().filter("DEFAULT"::equals).isPresent());
     }
 
     /** A new column that stays NULL keeps the promise of a key; any other cannot be joined yet. */

@@ -1,0 +1,11 @@
+CREATE TABLE event (id integer, at date, place text) PARTITION BY RANGE (at, id);
+CREATE TABLE event_rest PARTITION OF event DEFAULT;
+CREATE TABLE event_old (id integer, at date, place text);
+CREATE TABLE "Guest" (name text, "Country" text) PARTITION BY LIST (lower("Country"));
+CREATE TABLE guest_rest PARTITION OF "Guest" DEFAULT;
+CREATE TABLE guest_at PARTITION OF "Guest" FOR VALUES IN ('at');
+CREATE TABLE click (id integer) PARTITION BY HASH (id);
+CREATE TABLE click_1 (id integer);
+CREATE TABLE tail (id integer, day date) PARTITION BY RANGE (day);
+CREATE TABLE tail_2026 PARTITION OF tail FOR VALUES FROM ('2026-01-01') TO (MAXVALUE);
+CREATE TABLE tail_rest (id integer, day date);

@@ -1,0 +1,1 @@
+ALTER TABLE price ADD PRIMARY KEY (article, valid WITHOUT OVERLAPS);

@@ -1,0 +1,1 @@
+ALTER TABLE discount ADD CONSTRAINT one UNIQUE (article, valid WITHOUT OVERLAPS);
