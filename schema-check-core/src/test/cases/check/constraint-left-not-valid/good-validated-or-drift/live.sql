@@ -1,0 +1,1 @@
+ALTER TABLE bill ADD CONSTRAINT of_customer FOREIGN KEY (customer) REFERENCES customer NOT VALID;
