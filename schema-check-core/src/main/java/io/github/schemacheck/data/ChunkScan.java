@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks at a few thousand pages at a time, each in a snapshot of its own, with pauses between them; what looked like an
+ * Looks at a few thousand pages at a time, each in a snapshot of its own, with rests between them; what looked like an
  * orphan is looked at again in one fresh snapshot, and only what still is one counts. A row that an update moves from a
  * page not yet read to one already read can be missed: {@link Pace#FAST} has one snapshot for all.
  */
 final class ChunkScan {
-    private static final long PAUSE_MILLIS = 50;
+    private static final long FIRST_PAGES = 200;
     private static final int MOST_CANDIDATES = 500_000;
     private static final int CANDIDATES_AT_ONCE = 20_000;
 
@@ -41,7 +41,7 @@ final class ChunkScan {
         if (gaps.isEmpty() && !ScanChoice.possible(Strategy.PROBE, reading.shape(), reading.statistics())) {
             return scan.count(reading, new ScanPlan(Strategy.HASH, 0, 0));
         }
-        ScanPlan done = gaps.isPresent() ? plan : new ScanPlan(Strategy.PROBE, plan.chunkPages(), 0);
+        ScanPlan done = gaps.isPresent() ? plan : new ScanPlan(Strategy.PROBE, plan.chunk(), 0);
         String predicate = gaps.orElseGet(() -> sql(reading.shape()).predicate());
         Map<TableSide.Leaf, List<String>> candidates = new LinkedHashMap<>();
         int found = 0;
@@ -58,27 +58,34 @@ final class ChunkScan {
 
     private List<String> candidates(TableSide.Leaf leaf, String predicate, ScanPlan done) throws SQLException {
         List<String> found = new ArrayList<>();
-        long step = done.chunkPages();
-        for (long page = 0; page < leaf.pages() && found.size() <= MOST_CANDIDATES; page += step) {
-            if (page > 0) {
-                pause();
-            }
-            boolean last = page + step >= leaf.pages();
-            String pages = "c.ctid >= '(" + page + ",0)'::tid"
-                    // The last chunk has no end: the table may have grown since its size was read.
-                    + (last ? "" : " AND c.ctid < '(" + (page + step) + ",0)'::tid");
-            String query = "SELECT c.ctid::text FROM ONLY " + leaf.name() + " c WHERE " + pages + " AND " + predicate;
-            try (ScanTransaction transaction = scan.transaction(KeyScan.planner(done));
-                    PreparedStatement statement = transaction.connection().prepareStatement(query)) {
-                statement.setFetchSize(10_000);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next() && found.size() <= MOST_CANDIDATES) {
-                        found.add(row.getString(1));
-                    }
+        Rests rests = scan.rests();
+        long step = Math.min(FIRST_PAGES, done.chunk());
+        long next = 0;
+        while (next < leaf.pages() && found.size() <= MOST_CANDIDATES) {
+            rests.begin();
+            read(pages(next, next + step, leaf) + " AND " + predicate, leaf, done, found);
+            next += step;
+            step = rests.rest(step, done.chunk());
+        }
+        return found;
+    }
+
+    /** The last chunk has no end: the table may have grown since its size was read. */
+    private static String pages(long from, long to, TableSide.Leaf leaf) {
+        return "c.ctid >= '(" + from + ",0)'::tid" + (to >= leaf.pages() ? "" : " AND c.ctid < '(" + to + ",0)'::tid");
+    }
+
+    private void read(String condition, TableSide.Leaf leaf, ScanPlan done, List<String> found) throws SQLException {
+        String query = "SELECT c.ctid::text FROM ONLY " + leaf.name() + " c WHERE " + condition;
+        try (ScanTransaction transaction = scan.transaction(KeyScan.planner(done));
+                PreparedStatement statement = transaction.connection().prepareStatement(query)) {
+            statement.setFetchSize(10_000);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next() && found.size() <= MOST_CANDIDATES) {
+                    found.add(row.getString(1));
                 }
             }
         }
-        return found;
     }
 
     private Orphans lookAgain(Map<TableSide.Leaf, List<String>> candidates) throws SQLException {
@@ -108,14 +115,5 @@ final class ChunkScan {
 
     private OrphanSql sql(KeyShape shape) {
         return new OrphanSql(shape, scan.settings().samples());
-    }
-
-    private static void pause() throws SQLException {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SQLException("interrupted", "57014", e);
-        }
     }
 }

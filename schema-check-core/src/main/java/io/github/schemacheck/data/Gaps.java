@@ -37,7 +37,7 @@ final class Gaps {
     private static Optional<String> missing(Connection connection, OrphanSql sql, long[] range) throws SQLException {
         StringJoiner ids = new StringJoiner(",");
         long count = 0;
-        try (PreparedStatement query = connection.prepareStatement(sql.gaps())) {
+        try (PreparedStatement query = connection.prepareStatement(sql.someGaps(ScanChoice.MOST_GAPS + 1))) {
             query.setFetchSize(10_000);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -46,7 +46,9 @@ final class KeyScan {
 
     Counted count(KeyReading reading, ScanPlan plan) throws SQLException {
         if (plan.chunks()) {
-            return new ChunkScan(this, reading, plan).count();
+            return plan.strategy() == Strategy.MERGE
+                    ? new SliceScan(this, reading, plan).count()
+                    : new ChunkScan(this, reading, plan).count();
         }
         OrphanSql sql = new OrphanSql(reading.shape(), settings.samples());
         try (ScanTransaction transaction = transaction(planner(plan))) {
@@ -64,6 +66,10 @@ final class KeyScan {
 
     ScanTransaction transaction(List<String> planner) throws SQLException {
         return new ScanTransaction(connection, left(), planner);
+    }
+
+    Rests rests() {
+        return new Rests(clock);
     }
 
     OrphanSettings settings() {
@@ -84,10 +90,10 @@ final class KeyScan {
         List<String> settings = new ArrayList<>();
         settings.add("max_parallel_workers_per_gather = " + plan.workers());
         switch (plan.strategy()) {
-            case SKIP_SCAN, PROBE -> {
+            case SKIP_SCAN, GAP_PROBE, PROBE -> {
                 settings.add("enable_hashjoin = off");
                 settings.add("enable_mergejoin = off");
-                if (plan.strategy() == Strategy.SKIP_SCAN) {
+                if (plan.strategy() != Strategy.PROBE) {
                     settings.add("enable_seqscan = off");
                     settings.add("enable_bitmapscan = off");
                 }

@@ -2,6 +2,7 @@ package io.github.schemacheck.data;
 
 import io.github.schemacheck.schema.ForeignKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ record OrphanSql(KeyShape shape, int samples) {
     String query(Strategy strategy) {
         return switch (strategy) {
             case SKIP_SCAN -> skipScan();
+            case GAP_PROBE -> gapProbe();
             case DISTINCT_FIRST -> distinctFirst();
             case HASH, MERGE, PROBE, GAPS -> counted(predicate());
         };
@@ -78,6 +80,45 @@ record OrphanSql(KeyShape shape, int samples) {
                 + result();
     }
 
+    /** The two ends are gaps without end; of an empty parent there is but one. */
+    private String gapProbe() {
+        String key = "c." + shape.pairs().get(0).child();
+        String id = "p." + shape.pairs().get(0).parent();
+        String from = "SELECT " + key + " FROM " + shape.child() + " c";
+        String parent = " FROM " + shape.parent() + " p)";
+        return "WITH g AS MATERIALIZED (" + gaps() + "),\no AS MATERIALIZED (SELECT " + key
+                + ", pg_catalog.count(*) AS \"orphaned rows\" FROM (\nSELECT " + key + " FROM g JOIN " + shape.child()
+                + " c ON " + key + " > g.before AND " + key + " < g.after\nUNION ALL " + from + " WHERE " + key
+                + " < (SELECT pg_catalog.min(" + id + ")" + parent + "\nUNION ALL " + from + " WHERE " + key
+                + " > (SELECT pg_catalog.max(" + id + ")" + parent + "\nUNION ALL " + from + " WHERE " + key
+                + " IS NOT NULL AND NOT EXISTS (SELECT" + parent + "\n) c GROUP BY " + key + ")\n" + result();
+    }
+
+    /**
+     * Keys without a parent from one id of the parent to another, as text.
+     *
+     * @param from empty for all before {@code to}
+     * @param to the first id that does not count; empty for all from {@code from} on
+     */
+    String slice(Optional<String> from, Optional<String> to) {
+        String key = "c." + shape.pairs().get(0).child();
+        String id = "p." + shape.pairs().get(0).parent();
+        String both = from.map(value -> " AND @ >= '" + value + "'::bigint").orElse("")
+                + to.map(value -> " AND @ < '" + value + "'::bigint").orElse("");
+        return "SELECT DISTINCT " + key + "::text FROM " + shape.child() + " c WHERE " + key + " IS NOT NULL"
+                + both.replace("@", key) + " AND NOT EXISTS (SELECT FROM " + shape.parent() + " p WHERE "
+                + equal(shape.pairs()) + both.replace("@", id) + ")";
+    }
+
+    /** @return a query for the id of the parent that is so many behind another; no row where there is none */
+    String idBehind(Optional<String> from, long ids) {
+        String id = "p." + shape.pairs().get(0).parent();
+        return "SELECT " + id + "::text FROM " + shape.parent() + " p"
+                + from.map(value -> " WHERE " + id + " >= '" + value + "'::bigint")
+                        .orElse("") + " ORDER BY " + id
+                + " OFFSET " + ids + " LIMIT 1";
+    }
+
     private String result() {
         String texts = each(pair -> "o." + pair.child() + "::text");
         return "SELECT " + texts
@@ -85,13 +126,17 @@ record OrphanSql(KeyShape shape, int samples) {
                 + " ORDER BY " + columns("o.") + " LIMIT " + Math.max(1, samples);
     }
 
+    /** @return the gaps of an integer key of the parent, so many of them, see {@link #gaps()} */
+    String someGaps(long most) {
+        return gaps() + " LIMIT " + most;
+    }
+
     /** @return the gaps of an integer key of the parent: the last id before and the first id after each */
-    String gaps() {
+    private String gaps() {
         String key = "p." + shape.pairs().get(0).parent();
         return "SELECT g.before, g.after FROM (SELECT pg_catalog.lag(" + key + ") OVER (ORDER BY " + key
                 + ") AS before, " + key + " AS after FROM " + shape.parent()
-                + " p) g WHERE g.before + 1 < g.after LIMIT "
-                + (ScanChoice.MOST_GAPS + 1);
+                + " p) g WHERE g.before + 1 < g.after";
     }
 
     String parentRange() {

@@ -1,5 +1,7 @@
 package io.github.schemacheck.data;
 
+import java.util.List;
+
 /**
  * Chooses the strategy for a key. What beats what comes from runs beside VALIDATE CONSTRAINT on 5 and 20 million rows;
  * the thresholds between them are chosen, not tuned.
@@ -7,6 +9,7 @@ package io.github.schemacheck.data;
 final class ScanChoice {
     static final long MOST_GAPS = 100_000;
     static final long PAGES_IN_A_CHUNK = 4_000;
+    static final long IDS_IN_A_SLICE = 50_000;
     private static final long SMALL_TABLE_ROWS = 20_000;
     private static final long ROWS_FOR_A_SKIP = 100;
     private static final long ROWS_FOR_A_GROUP = 20;
@@ -19,11 +22,20 @@ final class ScanChoice {
         if (pace == Pace.FAST) {
             return new ScanPlan(best, 0, worker(best));
         }
-        boolean inChunks = best != Strategy.SKIP_SCAN
-                && known.childPages() > PAGES_IN_A_CHUNK
-                && (best == Strategy.GAPS || known.hasParentIndex());
-        Strategy inChunk = best == Strategy.GAPS ? Strategy.GAPS : Strategy.PROBE;
-        return new ScanPlan(inChunks ? inChunk : best, inChunks ? PAGES_IN_A_CHUNK : 0, 0);
+        return known.childPages() > PAGES_IN_A_CHUNK ? gentle(best, shape, known) : new ScanPlan(best, 0, 0);
+    }
+
+    private static ScanPlan gentle(Strategy best, KeyShape shape, KeyStatistics known) {
+        boolean overIndexes = possible(Strategy.MERGE, shape, known) && known.visible() >= MOSTLY_VISIBLE;
+        if (overIndexes && !shape.integer().isEmpty() && best != Strategy.SKIP_SCAN) {
+            return new ScanPlan(Strategy.MERGE, IDS_IN_A_SLICE, 0);
+        }
+        if (possible(Strategy.GAPS, shape, known) && (best == Strategy.GAPS || best == Strategy.GAP_PROBE)) {
+            return new ScanPlan(Strategy.GAPS, PAGES_IN_A_CHUNK, 0);
+        }
+        return best != Strategy.SKIP_SCAN && known.hasParentIndex()
+                ? new ScanPlan(Strategy.PROBE, PAGES_IN_A_CHUNK, 0)
+                : new ScanPlan(best, 0, 0);
     }
 
     static boolean isSmall(long rows) {
@@ -31,7 +43,10 @@ final class ScanChoice {
     }
 
     private static int worker(Strategy strategy) {
-        return strategy == Strategy.SKIP_SCAN || strategy == Strategy.PROBE ? 0 : 1;
+        return switch (strategy) {
+            case SKIP_SCAN, GAP_PROBE, PROBE -> 0;
+            case MERGE, GAPS, DISTINCT_FIRST, HASH -> 1;
+        };
     }
 
     private static Strategy best(KeyShape shape, KeyStatistics known) {
@@ -44,10 +59,14 @@ final class ScanChoice {
         if (possible(Strategy.SKIP_SCAN, shape, known) && known.distinctKeys() * ROWS_FOR_A_SKIP <= known.childRows()) {
             return Strategy.SKIP_SCAN;
         }
+        boolean smallerParent = known.parentRows() <= known.childRows();
+        if (possible(Strategy.GAP_PROBE, shape, known) && smallerParent) {
+            return Strategy.GAP_PROBE;
+        }
         if (possible(Strategy.MERGE, shape, known) && known.visible() >= MOSTLY_VISIBLE) {
             return Strategy.MERGE;
         }
-        if (possible(Strategy.GAPS, shape, known) && known.parentRows() <= known.childRows()) {
+        if (possible(Strategy.GAPS, shape, known) && smallerParent) {
             return Strategy.GAPS;
         }
         boolean fewKeys = known.distinctKeys() * ROWS_FOR_A_GROUP <= known.childRows();
@@ -59,8 +78,10 @@ final class ScanChoice {
         return switch (strategy) {
             case SKIP_SCAN -> shape.single()
                     && shape.groupable()
-                    && known.childIndexes().contains(java.util.List.of(0));
+                    && known.childIndexes().contains(List.of(0));
             case MERGE -> !shape.period() && known.sameOrder();
+            case GAP_PROBE -> possible(Strategy.GAPS, shape, known)
+                    && known.childIndexes().contains(List.of(0));
             case GAPS -> known.missingIds() <= MOST_GAPS && known.hasParentIndex();
             case DISTINCT_FIRST -> !shape.period() && shape.groupable();
             case PROBE -> known.hasParentIndex() || shape.period();

@@ -3,12 +3,13 @@ package io.github.schemacheck.data;
 /**
  * How the rows of a key are looked at.
  *
- * @param chunkPages pages looked at in each of many short transactions with pauses between them; 0 for one query
+ * @param chunk the most looked at in each of many short transactions with rests between them, pages of the child or,
+ *     for {@link Strategy#MERGE}, ids of the parent; 0 for one query
  * @param workers parallel workers, 0 or 1
  */
-record ScanPlan(Strategy strategy, long chunkPages, int workers) {
+record ScanPlan(Strategy strategy, long chunk, int workers) {
     boolean chunks() {
-        return chunkPages > 0;
+        return chunk > 0;
     }
 
     String words() {

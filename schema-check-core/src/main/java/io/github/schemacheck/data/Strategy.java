@@ -6,6 +6,8 @@ public enum Strategy {
     SKIP_SCAN("skip scan over the index of the key"),
     /** Both indexes side by side; PostgreSQL does not choose it by itself. */
     MERGE("merge anti join over both indexes"),
+    /** One look into the child's index for each gap between the parent's ids: for dense integer keys. */
+    GAP_PROBE("one look into the index of the key for each gap between ids of the parent"),
     /** The ids that the parent lacks, as a list of literals: for dense integer keys. */
     GAPS("ids missing from the parent as literals"),
     /** The distinct keys first, without an index. */

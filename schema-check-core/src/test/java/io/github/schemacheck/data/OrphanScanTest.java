@@ -3,18 +3,14 @@ package io.github.schemacheck.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.testing.CaseFolder;
-import io.github.schemacheck.testing.PropertyTests;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,58 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 
 class OrphanScanTest {
     private static final Clock CLOCK = Clock.systemUTC();
-
-    /** The seed of a red test stands in its name: -Dseed=… -Dsamples=0 runs it alone. */
-    @TestFactory
-    Stream<DynamicTest> every_strategy_counts_what_a_plain_query_counts() {
-        List<TestServer> servers = TestServers.all();
-        return IntStream.range(0, PropertyTests.count(60)).mapToObj(i -> {
-            long seed = PropertyTests.SEED + i;
-            TestServer server = servers.get(i % servers.size());
-            String name = "seed " + seed + " on PostgreSQL " + server.major();
-            return DynamicTest.dynamicTest(name, () -> compare(server, new RandomKeys(seed).next()));
-        });
-    }
-
-    private static void compare(TestServer server, RandomKeys.Pair pair) throws SQLException {
-        try (TestDatabase database = server.createDatabase()) {
-            database.execute(pair.script()
-                    + "; SET session_replication_role = replica; INSERT INTO s.\"Child\" SELECT * FROM rows_to_come;");
-            database.execute("VACUUM parent, s.\"Child\"");
-            try (Connection connection = database.connection()) {
-                long expected = number(connection, pair.expected());
-                KeyToScan key = DeclaredKeys.read(connection).get(0);
-                KeyScan scan = new KeyScan(
-                        connection,
-                        OrphanSettings.DEFAULT,
-                        CLOCK,
-                        CLOCK.instant().plusSeconds(60));
-                KeyReading reading = KeyReading.of(connection, key.key());
-                for (Strategy strategy : Strategy.values()) {
-                    if (ScanChoice.possible(strategy, reading.shape(), reading.statistics())) {
-                        agree(scan, reading, new ScanPlan(strategy, 0, 0), expected);
-                    }
-                }
-                agree(scan, reading, new ScanPlan(Strategy.PROBE, 1, 0), expected);
-                if (ScanChoice.possible(Strategy.GAPS, reading.shape(), reading.statistics())) {
-                    agree(scan, reading, new ScanPlan(Strategy.GAPS, 1, 0), expected);
-                }
-                assertThat(scan.scan(key).orphans()).isEqualTo(expected);
-            }
-        }
-    }
-
-    private static void agree(KeyScan scan, KeyReading reading, ScanPlan plan, long expected) throws SQLException {
-        assertThat(scan.count(reading, plan).orphans().rows()).as(plan.words()).isEqualTo(expected);
-    }
-
-    private static long number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
 
     @TestFactory
     Stream<DynamicTest> cases() {
