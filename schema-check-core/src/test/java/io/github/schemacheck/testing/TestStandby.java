@@ -70,7 +70,7 @@ public final class TestStandby implements AutoCloseable {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes any) throws IOException {
-                boolean log = file.getParent().endsWith("pg_wal");
+                boolean log = file.startsWith(from.resolve("pg_wal"));
                 if (!log && !NOT_COPIED.contains(file.getFileName().toString())) {
                     Path target = to.resolve(from.relativize(file).toString());
                     Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);

@@ -12,6 +12,7 @@ import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.Sequence;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,10 +41,8 @@ final class SequenceNotOwned implements Check {
         return evidence.live()
                 .all(Sequence.class)
                 .filter(sequence -> sequence.ownedBy().isEmpty())
-                .filter(sequence ->
-                        fed.getOrDefault(sequence.name().toString(), List.of()).size() == 1)
-                .map(sequence ->
-                        finding(sequence, fed.get(sequence.name().toString()).get(0)));
+                .flatMap(sequence ->
+                        finding(sequence, fed.getOrDefault(sequence.name().toString(), List.of())).stream());
     }
 
     private static String source(Column column) {
@@ -51,8 +50,12 @@ final class SequenceNotOwned implements Check {
         return next.matches() ? next.group(1).replace("''", "'") : "";
     }
 
-    private Finding finding(Sequence sequence, Column column) {
-        return new Finding(
+    private Optional<Finding> finding(Sequence sequence, List<Column> columns) {
+        if (columns.size() != 1) {
+            return Optional.empty();
+        }
+        Column column = columns.get(0);
+        return Optional.of(new Finding(
                 description().id(),
                 description().severity(),
                 sequence.id().toString(),
@@ -60,6 +63,6 @@ final class SequenceNotOwned implements Check {
                 description().why(),
                 "ALTER SEQUENCE " + sequence.name() + " OWNED BY " + column.table() + "."
                         + Identifier.quote(column.name()) + ";",
-                Certainty.READ);
+                Certainty.READ));
     }
 }
