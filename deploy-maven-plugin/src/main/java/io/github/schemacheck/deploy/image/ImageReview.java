@@ -4,6 +4,7 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.deploy.image.context.BuildContext;
 import io.github.schemacheck.deploy.image.context.ContextReader;
 import io.github.schemacheck.deploy.image.context.DockerIgnore;
+import io.github.schemacheck.deploy.image.context.IgnoreFile;
 import io.github.schemacheck.deploy.image.dockerfile.Dockerfile;
 import io.github.schemacheck.deploy.image.rules.ImageEvidence;
 import io.github.schemacheck.deploy.image.rules.StandardImageRules;
@@ -27,22 +28,14 @@ public final class ImageReview {
     /** @throws ProblemException where a file cannot be read, or BuildKit would refuse it, with its line */
     public ImageResult run(ImageSettings settings) {
         Dockerfile file = Dockerfile.parse(text(settings.dockerfile()), settings.name());
-        Path ignoreFile = ignoreFile(settings);
-        String ignoreName = ignoreFile.getFileName().toString();
-        DockerIgnore ignore =
-                Files.exists(ignoreFile) ? DockerIgnore.parse(text(ignoreFile), ignoreName) : DockerIgnore.NONE;
+        IgnoreFile ignoreFile = IgnoreFile.of(settings.dockerfile(), settings.context());
+        DockerIgnore ignore = ignoreFile.read();
         BuildContext context = ContextReader.read(settings.context(), ignore);
-        ImageEvidence evidence = new ImageEvidence(file, ignore, ignoreName, context);
+        ImageEvidence evidence = new ImageEvidence(file, ignore, ignoreFile.name(), context);
         List<Finding> findings = StandardImageRules.all().stream()
                 .flatMap(rule -> rule.run(evidence))
                 .toList();
         return new ImageResult(file, context, settings.suppressions().apply(findings, LocalDate.now(clock)));
-    }
-
-    /** The one that is named after the Dockerfile and stands beside it wins over the context's. */
-    private static Path ignoreFile(ImageSettings settings) {
-        Path own = settings.dockerfile().resolveSibling(settings.dockerfile().getFileName() + ".dockerignore");
-        return Files.exists(own) ? own : settings.context().resolve(".dockerignore");
     }
 
     private static String text(Path file) {

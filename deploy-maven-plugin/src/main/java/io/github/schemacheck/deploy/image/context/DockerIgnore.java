@@ -42,6 +42,15 @@ public final class DockerIgnore {
         return new DockerIgnore(patterns);
     }
 
+    /**
+     * @param patterns as an engine asks for them: cleaned, and none of them a comment
+     * @throws ProblemException for a pattern that the engine itself would refuse
+     */
+    public static DockerIgnore of(List<String> patterns) {
+        return new DockerIgnore(
+                patterns.stream().map(each -> pattern(each, "The engine")).toList());
+    }
+
     /** Only a line that begins with a hash is a comment; a slash at the front means nothing. */
     private static Optional<String> cleaned(String line) {
         String pattern = line.strip();
@@ -113,6 +122,11 @@ public final class DockerIgnore {
 
         public boolean isIgnored() {
             return ignored;
+        }
+
+        /** Whether a pattern could match something in this folder, if none matches the folder itself. */
+        public boolean mayMatchBelow() {
+            return patterns.stream().anyMatch(each -> !each.isPlain() || each.reachesInto(path));
         }
 
         /** Whether a folder is ignored with all that is in it, so that nobody has to look. */

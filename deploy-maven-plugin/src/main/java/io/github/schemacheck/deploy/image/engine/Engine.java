@@ -1,0 +1,92 @@
+package io.github.schemacheck.deploy.image.engine;
+
+import com.github.dockerjava.core.DefaultDockerClientConfig;
+import com.github.dockerjava.core.DockerClientConfig;
+import com.github.dockerjava.transport.DockerHttpClient;
+import com.github.dockerjava.transport.DockerHttpClient.Request;
+import com.github.dockerjava.transport.DockerHttpClient.Response;
+import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
+import io.github.schemacheck.problem.ProblemException;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One Docker Engine, where the environment or a context of the command line client says. */
+public final class Engine implements AutoCloseable {
+    private final EngineSocket sockets;
+    private final DockerHttpClient http;
+
+    private Engine(EngineSocket sockets, DockerHttpClient http) {
+        this.sockets = sockets;
+        this.http = http;
+    }
+
+    /**
+     * @param host empty: {@code DOCKER_HOST}, else the context in use of {@code ~/.docker}, else the usual socket
+     * @throws ProblemException where what these name cannot be
+     */
+    public static Engine at(String host) {
+        try {
+            DefaultDockerClientConfig.Builder builder = DefaultDockerClientConfig.createDefaultConfigBuilder();
+            DockerClientConfig config = (host.isEmpty() ? builder : builder.withDockerHost(host)).build();
+            URI uri = config.getDockerHost();
+            boolean encrypted =
+                    config.getSSLConfig() != null && !uri.getScheme().equals("unix");
+            DockerHttpClient http = new ZerodepDockerHttpClient.Builder()
+                    .dockerHost(uri)
+                    .sslConfig(encrypted ? config.getSSLConfig() : null)
+                    .build();
+            return new Engine(
+                    new EngineSocket(
+                            uri, encrypted ? Optional.of(config.getSSLConfig().getSSLContext()) : Optional.empty()),
+                    http);
+        } catch (RuntimeException | java.security.GeneralSecurityException e) {
+            throw new ProblemException(
+                    "The Docker Engine cannot be addressed: " + e.getMessage(),
+                    "set deploy.dockerHost or DOCKER_HOST to unix:///path or tcp://host:port, with DOCKER_CERT_PATH"
+                            + " and DOCKER_TLS_VERIFY=1 where it asks for TLS.",
+                    e);
+        }
+    }
+
+    /** @return for people */
+    public String address() {
+        return sockets.host().toString();
+    }
+
+    /**
+     * @return what the engine answers, with any status; to be closed, which also stops what the engine does for it
+     * @throws ProblemException where no engine answers
+     */
+    public Response ask(Request request) {
+        try {
+            return http.execute(request);
+        } catch (RuntimeException e) {
+            throw new EngineProblems(address()).unreachable(e);
+        }
+    }
+
+    /**
+     * @return a socket on which the engine speaks the protocol from now on
+     * @throws HijackRefusedException where it does not want to
+     * @throws IOException where it cannot be reached
+     */
+    public Socket hijack(String path, String protocol, Map<String, List<String>> headers) throws IOException {
+        Socket socket = sockets.open();
+        try {
+            new Hijack(path, protocol, headers).over(socket);
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
+    }
+}

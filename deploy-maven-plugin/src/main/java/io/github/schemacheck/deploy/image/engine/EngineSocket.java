@@ -1,0 +1,48 @@
+package io.github.schemacheck.deploy.image.engine;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.StandardProtocolFamily;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/**
+ * Opens sockets to an engine: docker-java gives no access to its own.
+ *
+ * @param host {@code unix:///path} or {@code tcp://host:port}
+ * @param tls for tcp only
+ */
+record EngineSocket(URI host, Optional<SSLContext> tls) {
+    Socket open() throws IOException {
+        return switch (host.getScheme()) {
+            case "unix" -> unix();
+            case "tcp", "http", "https" -> tls.isPresent() ? encrypted(tls.get()) : plain();
+            default -> throw new IOException("no socket for " + host.getScheme());
+        };
+    }
+
+    private Socket unix() throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.connect(UnixDomainSocketAddress.of(host.getPath()));
+            return new ChannelSocket(channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private Socket plain() throws IOException {
+        Socket socket = new Socket();
+        socket.connect(new InetSocketAddress(host.getHost(), host.getPort()), 10_000);
+        return socket;
+    }
+
+    private Socket encrypted(SSLContext context) throws IOException {
+        return context.getSocketFactory().createSocket(plain(), host.getHost(), host.getPort(), true);
+    }
+}
