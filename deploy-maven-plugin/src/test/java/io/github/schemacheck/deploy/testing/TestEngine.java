@@ -22,7 +22,7 @@ public final class TestEngine {
     private static Optional<TestEngine> running = Optional.empty();
 
     private final Path folder;
-    private Server server;
+    private final Server server;
 
     private TestEngine(Path folder) {
         this.folder = folder;
@@ -72,6 +72,41 @@ public final class TestEngine {
         }
     }
 
+    /** @return another one, whose disk holds so little; ends with this virtual machine */
+    public static TestEngine startOnSmallDisk(int megabytes) {
+        try {
+            Path folder = Files.createTempDirectory("engine");
+            Files.createDirectories(folder.resolve("data"));
+            String size = "size=" + megabytes + "m";
+            Command.run(
+                    folder,
+                    "mount",
+                    "-t",
+                    "tmpfs",
+                    "-o",
+                    size,
+                    "tmpfs",
+                    folder.resolve("data").toString());
+            TestEngine engine = new TestEngine(folder);
+            engine.makeBase();
+            return engine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return another one that knows nothing but the same {@code base:1}; ends with this virtual machine */
+    public static TestEngine startWithBaseOf(TestEngine other) {
+        try {
+            TestEngine engine = new TestEngine(Files.createTempDirectory("engine"));
+            engine.docker(
+                    "load", "--input", other.folder.resolve("base-image.tar").toString());
+            return engine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Server launch() {
         List<String> words = new ArrayList<>(List.of("dockerd", "--iptables=false", "--ip6tables=false"));
         words.addAll(List.of("--bridge=none", "--insecure-registry=127.0.0.0/8", "--host=" + host()));
@@ -110,24 +145,14 @@ public final class TestEngine {
 
     /** @return what the command line client says, an independent witness */
     public String docker(String... words) {
-        List<String> all = new ArrayList<>(List.of("docker", "--host", host()));
+        List<String> all = new ArrayList<>(
+                List.of("docker", "--config", folder.resolve("client").toString(), "--host", host()));
         all.addAll(List.of(words));
         return new Command(folder, all).run();
     }
 
-    /** Forgets all images but {@code base:1}, and the build cache. */
-    public void empty() {
-        docker("image", "prune", "--all", "--force");
-        docker("builder", "prune", "--all", "--force");
-        docker("load", "--input", folder.resolve("base-image.tar").toString());
-    }
-
-    /** As a crash does; {@link #restart} brings it back. */
+    /** As a crash does. */
     public void kill() {
         server.kill();
-    }
-
-    public void restart() {
-        server = launch();
     }
 }

@@ -25,6 +25,16 @@ public record TestRegistry(int port) {
         return start("auth: {htpasswd: {realm: tests, path: htpasswd}}\n");
     }
 
+    /** @return one that takes connections and never says a word */
+    public static TestRegistry stalling() {
+        try {
+            // Stays open as long as this virtual machine.
+            return new TestRegistry(new ServerSocket(0).getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return as images are named after it */
     public String host() {
         return "127.0.0.1:" + port;

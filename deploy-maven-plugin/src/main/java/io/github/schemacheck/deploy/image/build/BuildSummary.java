@@ -1,0 +1,46 @@
+package io.github.schemacheck.deploy.image.build;
+
+import io.github.schemacheck.deploy.image.rules.Bytes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is told at the end of a build. */
+public record BuildSummary(BuildResult result, StepTimes times, Layers layers) {
+    private static final int LARGEST = 5;
+
+    /** @param image what was built, as people call it */
+    public List<String> lines(String image) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Built " + image + " in " + Progress.seconds(result.took()) + ": " + cached() + ", " + sent() + ".");
+        new Reasons(times, result.travelled().files())
+                .lines(result.steps())
+                .forEach(reason -> lines.add("  not cached: " + reason));
+        if (!layers.all().isEmpty()) {
+            String largest = layers.all().stream()
+                    .limit(LARGEST)
+                    .map(layer -> Bytes.text(layer.bytes()) + " " + layer.made())
+                    .collect(Collectors.joining(", "));
+            lines.add("The image holds " + Bytes.text(layers.bytes()) + ", largest first: " + largest + ".");
+        }
+        return List.copyOf(lines);
+    }
+
+    private String cached() {
+        long cached = result.cached();
+        Duration saved = times.saved(result.steps());
+        String all = cached == result.steps().size()
+                ? "all " + cached
+                : cached + " of " + result.steps().size();
+        return all + " steps cached" + (saved.toMillis() < 100 ? "" : ", which saved " + Progress.seconds(saved));
+    }
+
+    private String sent() {
+        int files = result.travelled().files().size();
+        return files == 0
+                ? "nothing of the context sent"
+                : files + (files == 1 ? " file" : " files") + " of the context sent ("
+                        + Bytes.text(result.travelled().bytes()) + ")";
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.schemacheck.deploy.image.build;
+
+import io.github.schemacheck.deploy.image.dockerfile.Dockerfile;
+import io.github.schemacheck.deploy.image.dockerfile.Instruction;
+import io.github.schemacheck.deploy.image.dockerfile.Keyword;
+import io.github.schemacheck.deploy.image.dockerfile.Stage;
+import io.github.schemacheck.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where in the Dockerfile a step stands. */
+record StepLines(Source source) {
+    /** Those that BuildKit numbers. */
+    private static final Set<Keyword> NUMBERED = Set.of(Keyword.RUN, Keyword.COPY, Keyword.ADD, Keyword.WORKDIR);
+
+    /** @return empty where it cannot be told, as for the triggers of a base image */
+    Optional<Integer> line(Step step) {
+        try {
+            Dockerfile file = Dockerfile.parse(Files.readString(source.dockerfile()), source.name());
+            return file.stages().stream()
+                    .filter(stage -> isOf(step, stage, file.stages().size()))
+                    .flatMap(stage -> numbered(stage, step).stream())
+                    .findFirst();
+        } catch (IOException | ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOf(Step step, Stage stage, int stages) {
+        return stages == 1
+                || step.stage().toLowerCase(Locale.ROOT).equals(stage.name().orElse("stage-" + stage.number()));
+    }
+
+    private static Optional<Integer> numbered(Stage stage, Step step) {
+        List<Instruction> numbered = stage.instructions(NUMBERED.toArray(Keyword[]::new));
+        int at = step.number() - 2;
+        return at < 0 || at >= numbered.size()
+                ? Optional.empty()
+                : Optional.of(numbered.get(at))
+                        .filter(each ->
+                                step.instruction().startsWith(each.keyword().name()))
+                        .map(each -> each.lines().first());
+    }
+}
