@@ -1,5 +1,7 @@
 package io.github.schemacheck.it;
 
+import io.github.schemacheck.deploy.testing.TestEngine;
+import io.github.schemacheck.deploy.testing.TestRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,5 +49,27 @@ public record BuildFolder(Path folder) {
                 new LiveDatabase(server, folder.getFileName() + database.getValue()).create(folder, database.getKey());
             }
         }
+    }
+
+    /**
+     * A build with {@code engine.config} gets a Docker Engine and a locked registry of its own; the file's lines become
+     * options of its Maven, {@code @registry@} being the registry.
+     */
+    public void startEngine() throws IOException {
+        Path config = folder.resolve("engine.config");
+        if (!Files.exists(config)) {
+            return;
+        }
+        TestEngine engine = TestEngine.start();
+        String options = Files.readString(config)
+                .replace("@registry@", TestRegistry.locked().host());
+        Files.createDirectories(folder.resolve(".mvn"));
+        Files.writeString(folder.resolve(".mvn/maven.config"), options + "-Ddeploy.dockerHost=" + engine.host() + "\n");
+    }
+
+    /** @return whether this machine has what the build needs; where not, the invoker counts it as skipped */
+    public boolean canRun() {
+        return !Files.exists(folder.resolve("engine.config"))
+                || TestEngine.missing().isEmpty();
     }
 }

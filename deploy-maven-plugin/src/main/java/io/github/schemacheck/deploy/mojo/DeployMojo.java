@@ -33,6 +33,11 @@ abstract class DeployMojo extends AbstractMojo {
         return skip ? "deploy.skip" : "";
     }
 
+    /** @return what a problem means here; most goals decide whether a release may pass */
+    protected String failure() {
+        return "could not be decided";
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         String goal = "deploy:" + execution.getGoal();
@@ -44,7 +49,7 @@ abstract class DeployMojo extends AbstractMojo {
         try {
             run();
         } catch (ProblemException e) {
-            throw new MojoExecutionException(goal + " could not be decided: " + e.getMessage(), e);
+            throw new MojoExecutionException(goal + " " + failure() + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,154 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.deploy.image.build.BuildResult;
+import io.github.schemacheck.deploy.image.build.BuildSettings;
+import io.github.schemacheck.deploy.image.build.BuildSummary;
+import io.github.schemacheck.deploy.image.build.ImageBuild;
+import io.github.schemacheck.deploy.image.build.Layers;
+import io.github.schemacheck.deploy.image.build.Options;
+import io.github.schemacheck.deploy.image.build.Source;
+import io.github.schemacheck.deploy.image.build.StepTimes;
+import io.github.schemacheck.deploy.image.engine.Engine;
+import io.github.schemacheck.deploy.image.login.ImageName;
+import io.github.schemacheck.deploy.image.login.Logins;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the image by the BuildKit of a Docker Engine, after a look at its Dockerfile. Only files that changed travel,
+ * and it says which steps were cached and why the others were not. Needs neither docker nor buildx on the command line.
+ */
+@Mojo(name = "build-image", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class BuildImageMojo extends ImageReviewMojo {
+    private final SettingsDecrypter decrypter;
+
+    /** Skips this goal only. Default: false. Example: <code>-Ddeploy.buildImage.skip</code>. */
+    @Parameter(property = "deploy.buildImage.skip", defaultValue = "false")
+    private boolean skipBuildImage;
+
+    /** The image's name. Default: the module's artifactId and version. Example: registry.example.com/shop:1.2. */
+    @Parameter(property = "deploy.image", defaultValue = "${project.artifactId}:${project.version}")
+    String image;
+
+    /** Where the engine is. Default: DOCKER_HOST, else docker's context. Example: tcp://build.example.com:2376. */
+    @Parameter(property = "deploy.dockerHost", defaultValue = "")
+    @Nullable
+    String dockerHost;
+
+    /** The stage to stop at. Default: the last. Example: dependencies. */
+    @Parameter(property = "deploy.target", defaultValue = "")
+    @Nullable
+    String target;
+
+    /** What the image runs on. Default: what the engine runs on. Example: linux/amd64, which Railway wants. */
+    @Parameter(property = "deploy.platform", defaultValue = "")
+    @Nullable
+    String platform;
+
+    /** The network of steps that run. Default: the engine's usual one. Example: none, or host. */
+    @Parameter(property = "deploy.network", defaultValue = "")
+    @Nullable
+    String network;
+
+    /** Images whose inline cache may be used. Default: none. Example: registry.example.com/shop:latest. */
+    @Parameter(property = "deploy.cacheFrom")
+    List<String> cacheFrom = List.of();
+
+    /** Whether the image takes its cache with it, for cacheFrom on other machines. Default: false. */
+    @Parameter(property = "deploy.inlineCache", defaultValue = "false")
+    boolean inlineCache;
+
+    /** Whether every step is run once more; this also empties cache mounts. Default: false. */
+    @Parameter(property = "deploy.noCache", defaultValue = "false")
+    boolean noCache;
+
+    /** Whether newer base images are asked for. Default: false. */
+    @Parameter(property = "deploy.pull", defaultValue = "false")
+    boolean pull;
+
+    /** Values of the Dockerfile's ARGs, never secrets. Default: none. Example: an element for each name. */
+    @Parameter
+    Map<String, String> buildArguments = Map.of();
+
+    /** Labels of the image, besides those that are always there. Default: none. */
+    @Parameter
+    Map<String, String> labels = Map.of();
+
+    /** Secrets by id, for RUN --mount=type=secret. Default: none. Example: token=env:TOKEN,key=build/key.pem. */
+    @Parameter(property = "deploy.secrets")
+    List<String> secrets = List.of();
+
+    /** Where is kept how long steps took. Default: the user's cache folder. */
+    @Parameter(property = "deploy.cacheDirectory")
+    @Nullable
+    File cacheDirectory;
+
+    @Inject
+    public BuildImageMojo(SettingsDecrypter decrypter) {
+        this.decrypter = decrypter;
+    }
+
+    @Override
+    protected String skippedBy() {
+        return skipBuildImage ? "deploy.buildImage.skip" : super.skippedBy();
+    }
+
+    @Override
+    protected String failure() {
+        return "failed";
+    }
+
+    @Override
+    protected void run() throws MojoFailureException {
+        if (isPassedOver()) {
+            return;
+        }
+        review(true);
+        ImageName name = ImageName.parse(image);
+        try (Engine engine = Engine.at(text(dockerHost))) {
+            BuildResult result = new ImageBuild(engine, getLog()::info).run(settings(name));
+            StepTimes times = new StepTimes(steps());
+            new BuildSummary(result, times, Layers.of(engine, result.imageId()))
+                    .lines(name.toString())
+                    .forEach(getLog()::info);
+            times.keep(result.steps());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BuildSettings settings(ImageName name) {
+        Logins logins = new RegistryLogins(session.getSettings(), decrypter)
+                .all(System.getenv(), System.getProperty("user.home", ""), name.host());
+        return new BuildSettings(
+                new Source(dockerfile.toPath(), shown(dockerfile.toPath()), context.toPath(), text(target)),
+                new Options(buildArguments, text(platform), text(network), cacheFrom, inlineCache, noCache, pull),
+                List.of(name.toString()),
+                new ImageLabels(project, new Repository(project.getBasedir().toPath())).with(labels),
+                logins,
+                new BuildSecrets(project.getBasedir().toPath(), System.getenv()).parse(secrets));
+    }
+
+    private java.nio.file.Path steps() {
+        java.nio.file.Path build = java.nio.file.Path.of(project.getBuild().getDirectory());
+        CacheFolder folder = cacheDirectory == null
+                ? CacheFolder.usual(System.getenv(), System.getProperty("user.home", ""), build)
+                : new CacheFolder(cacheDirectory.toPath());
+        return folder.path().resolve("image").resolve(project.getGroupId() + "." + project.getArtifactId());
+    }
+
+    private static String text(@Nullable String parameter) {
+        return Optional.ofNullable(parameter).orElse("");
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.deploy.image.Labels;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.project.MavenProject;
+
+/** What an image says of itself. The same project at the same commit gives the same labels, whenever it is built. */
+record ImageLabels(MavenProject project, Repository repository) {
+    /** @param more win over ours */
+    Map<String, String> with(Map<String, String> more) {
+        Map<String, String> labels = new TreeMap<>();
+        labels.put(Labels.VERSION, project.getVersion());
+        Optional.ofNullable(project.getScm())
+                .flatMap(scm -> Optional.ofNullable(scm.getUrl()))
+                .or(() -> Optional.ofNullable(project.getUrl()))
+                .ifPresent(url -> labels.put(Labels.SOURCE, url));
+        new GitHead(repository.root()).commit().ifPresent(commit -> labels.put(Labels.REVISION, commit));
+        created().ifPresent(time -> labels.put(Labels.CREATED, time));
+        labels.putAll(more);
+        return labels;
+    }
+
+    /** Seconds since 1970 or ISO-8601, as Maven has it; anything else means that builds are not reproducible. */
+    private Optional<String> created() {
+        String given = project.getProperties().getProperty("project.build.outputTimestamp", "");
+        try {
+            return Optional.of(
+                    given.matches("\\d{2,12}")
+                            ? Instant.ofEpochSecond(Long.parseLong(given)).toString()
+                            : OffsetDateTime.parse(given).toInstant().toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

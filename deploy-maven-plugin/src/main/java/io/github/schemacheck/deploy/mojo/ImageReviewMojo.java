@@ -1,0 +1,66 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.check.Suppressions;
+import io.github.schemacheck.deploy.image.ImageResult;
+import io.github.schemacheck.deploy.image.ImageReview;
+import io.github.schemacheck.deploy.image.ImageSettings;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What goals share that look at a Dockerfile. */
+abstract class ImageReviewMojo extends DeployMojo {
+    /** The file to look at. Default: Dockerfile. Example: docker/Dockerfile.prod. */
+    @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
+    File dockerfile;
+
+    /** The folder that it copies from. Default: the module's folder. Example: .. for the one above. */
+    @Parameter(property = "deploy.context", defaultValue = "${project.basedir}")
+    File context;
+
+    /** What fails the build: <code>error</code> (default), <code>warning</code> or <code>never</code>. */
+    @Parameter(property = "deploy.failOn", defaultValue = "error")
+    String failOn;
+
+    /** What has been accepted, a line each. Default: schema-check/image-suppressions.txt. */
+    @Parameter(
+            property = "deploy.imageSuppressions",
+            defaultValue = "${project.basedir}/schema-check/image-suppressions.txt")
+    File imageSuppressions;
+
+    /** Where the reports are written. Default: target/schema-check. */
+    @Parameter(property = "deploy.reportDirectory", defaultValue = "${project.build.directory}/schema-check")
+    File reportDirectory;
+
+    /** @param quiet whether nothing is said where there is nothing to say */
+    final void review(boolean quiet) throws MojoFailureException {
+        Gate gate = Gate.of(failOn);
+        Path base = project.getBasedir().toPath();
+        Suppressions accepted = Suppressions.parse(
+                new NamedFiles(base).imageSuppressions(imageSuppressions), imageSuppressions.getName());
+        ImageResult result = new ImageReview(Clock.systemUTC())
+                .run(new ImageSettings(dockerfile.toPath(), shown(dockerfile.toPath()), context.toPath(), accepted));
+        String report = new ImageReports(result, gate.closes(), shown(imageSuppressions.toPath()))
+                .write(reportDirectory.toPath(), shown(reportDirectory.toPath()), colour());
+        if (!quiet || !result.applied().kept().isEmpty()) {
+            report.lines().forEach(getLog()::info);
+        }
+        if (gate.isClosedTo(result.applied().kept())) {
+            throw new MojoFailureException("The image is not ready to be built.\n  What to do: see the findings above;"
+                    + " all of them are in " + shown(reportDirectory.toPath().resolve(ImageReports.TEXT)));
+        }
+    }
+
+    /** In a build of several modules only some become images. */
+    final boolean isPassedOver() {
+        boolean isDefault = dockerfile.equals(new File(project.getBasedir(), "Dockerfile"));
+        boolean passed =
+                isDefault && !dockerfile.exists() && session.getProjects().size() > 1;
+        if (passed) {
+            getLog().info("deploy:" + execution.getGoal() + ": passed over, there is no Dockerfile in this module");
+        }
+        return passed;
+    }
+}

@@ -1,0 +1,3 @@
+FROM base:1
+ENV DB_PASSWORD=secret
+USER 1000

@@ -1,0 +1,3 @@
+import io.github.schemacheck.it.BuildFolder
+
+return BuildFolder.behind(basedir.toPath()).canRun()
