@@ -29,8 +29,8 @@ record LiveReading(
         ProjectFiles files = ProjectFiles.below(settings.project().folder());
         try (Session session = Session.openReadOnly(settings.live(), settings.session())) {
             LiveFacts facts = session.read(live -> LiveFacts.read(live, session.facts(), settings.expected()));
-            List<ToolHistory> histories =
-                    session.read(live -> Histories.read(live, settings.live().schema(), files));
+            List<ToolHistory> histories = session.read(live -> Histories.read(
+                    live, settings.live().schema(), files, settings.project().liquibase()));
             CatalogReading catalog = session.read(Catalog::read);
             List<DataFact> data = new ArrayList<>(session.read(StateReading::of));
             data.addAll(session.read(SequenceReading::of));

@@ -1,6 +1,7 @@
 package io.github.schemacheck;
 
 import io.github.schemacheck.history.Histories;
+import io.github.schemacheck.history.LiquibaseBuild;
 import io.github.schemacheck.history.ProjectFiles;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import java.nio.file.Path;
@@ -11,8 +12,13 @@ import java.util.List;
  *
  * @param folder of the project or module, where migrations of other tools are looked for
  * @param expected where the schema that it needs comes from
+ * @param liquibase what the build knows of the project's Liquibase
  */
-public record Project(Path folder, ExpectedSource expected) {
+public record Project(Path folder, ExpectedSource expected, LiquibaseBuild liquibase) {
+    public Project(Path folder, ExpectedSource expected) {
+        this(folder, expected, LiquibaseBuild.NONE);
+    }
+
     /** @return the folders of Prisma's migrations for PostgreSQL below a folder, each a folder of folders */
     public static List<Path> prismaFolders(Path folder) {
         return Histories.prismaFolders(ProjectFiles.below(folder));

@@ -50,7 +50,9 @@ record Layers(String base) {
         allowed.put("catalog", List.of("schema", "connection"));
         allowed.put("data", List.of("schema", "diff", "connection"));
         allowed.put("history.python", List.of());
-        allowed.put("history", List.of("migration", "schema", "diff", "connection", "history.python"));
+        allowed.put("history.changelog", List.of());
+        allowed.put(
+                "history", List.of("migration", "schema", "diff", "connection", "history.python", "history.changelog"));
         allowed.put("sql", List.of("schema", "diff"));
         allowed.put(
                 "rehearsal",

@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /** The histories of all tools but Flyway, whose files are asked for by its own settings. */
 public final class Histories {
-    private static final List<HistoryReader> READERS =
-            List.of(new AlembicReader(), new DjangoReader(), new PrismaReader());
-
     private Histories() {}
 
     /** @return the folders of Prisma's migrations for PostgreSQL, each a folder of folders */
@@ -24,12 +21,14 @@ public final class Histories {
     /**
      * @param connection of live, inside a read-only transaction; it stays usable
      * @param urlSchema the schema that the database's URL names
+     * @param build of the project, where it uses Liquibase
      */
-    public static List<ToolHistory> read(Connection connection, Optional<String> urlSchema, ProjectFiles project)
+    public static List<ToolHistory> read(
+            Connection connection, Optional<String> urlSchema, ProjectFiles project, LiquibaseBuild build)
             throws SQLException {
         LiveTables live = new LiveTables(connection, urlSchema);
         List<ToolHistory> found = new ArrayList<>();
-        for (HistoryReader reader : READERS) {
+        for (HistoryReader reader : readers(build)) {
             try {
                 found.addAll(reader.read(live, project));
             } catch (IOException e) {
@@ -40,5 +39,9 @@ public final class Histories {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static List<HistoryReader> readers(LiquibaseBuild build) {
+        return List.of(new AlembicReader(), new DjangoReader(), new PrismaReader(), new LiquibaseReader(build));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.schemacheck.history;
 
+import io.github.schemacheck.schema.QualifiedName;
 import java.util.List;
 
 /** What is wrong with a history as a whole, beside where each of its migrations stands. */
@@ -62,4 +63,13 @@ public sealed interface HistoryProblem {
             lost = List.copyOf(lost);
         }
     }
+
+    /**
+     * The tool's lock is a row, and somebody has it.
+     *
+     * @param table that holds the row
+     * @param holder as he says it himself; empty where he does not
+     * @param since in words; empty where it is not known
+     */
+    record LockTaken(QualifiedName table, String holder, String since) implements HistoryProblem {}
 }

@@ -36,6 +36,13 @@ record LiveTables(Connection connection, Optional<String> schema) {
         return found(SqlText.of("tables-with-only-column.sql").replace("[:column", "[?"), column);
     }
 
+    /** @return every table that has all these columns, readable or not, by schema */
+    List<TableFound> withColumns(List<String> columns) throws SQLException {
+        return found(
+                SqlText.of("tables-with-columns.sql").replace("array[:columns]", "string_to_array(?, ',')"),
+                String.join(",", columns));
+    }
+
     private List<TableFound> found(String sql, String name) throws SQLException {
         List<TableFound> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

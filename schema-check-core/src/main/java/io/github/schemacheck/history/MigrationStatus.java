@@ -78,4 +78,20 @@ public sealed interface MigrationStatus {
 
     /** A row of an app whose files are not in this project, as those of a library are. */
     record FilesElsewhere(String name) implements MigrationStatus {}
+
+    /**
+     * Recorded under another path, and so it would run again.
+     *
+     * @param from the path that its row has
+     */
+    record Moved(String name, String from) implements Waiting {}
+
+    /** Recorded without being run: what it asks for first was not so. */
+    record PassedOver(String name) implements MigrationStatus {}
+
+    /** Not meant for this database or this deployment, and so never run here. */
+    record LeftOut(String name, String why) implements MigrationStatus {}
+
+    /** It ran, and runs again with every migrate. */
+    record RunsEachTime(String name) implements Waiting {}
 }

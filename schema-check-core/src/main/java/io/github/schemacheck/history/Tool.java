@@ -5,7 +5,8 @@ public enum Tool {
     FLYWAY("Flyway"),
     ALEMBIC("Alembic"),
     DJANGO("Django"),
-    PRISMA("Prisma");
+    PRISMA("Prisma"),
+    LIQUIBASE("Liquibase");
 
     private final String label;
 

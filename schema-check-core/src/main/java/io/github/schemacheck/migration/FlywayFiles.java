@@ -2,13 +2,10 @@ package io.github.schemacheck.migration;
 
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,30 +24,13 @@ public final class FlywayFiles {
      */
     public static Map<String, String> read(Path file) {
         try {
-            String text = Files.readString(file);
-            String name = file.getFileName().toString();
-            Map<String, String> all =
-                    switch (name.substring(name.lastIndexOf('.') + 1)) {
-                        case "toml" -> FlywayToml.flattened(text);
-                        case "yml", "yaml" -> SimpleYaml.flattened(text);
-                        default -> properties(text);
-                    };
-            return flyway(all);
+            return flyway(SettingsFile.read(file));
         } catch (IOException | IllegalArgumentException e) {
             throw new ProblemException(
                     "The settings in " + file + " cannot be read: " + e.getMessage(),
                     "correct the file, or set what it says as -Dflyway.... parameters.",
                     e);
         }
-    }
-
-    private static Map<String, String> properties(String text) throws IOException {
-        Properties properties = new Properties();
-        // Flyway keeps backslashes as they are, for paths of Windows.
-        properties.load(new StringReader(text.replaceAll("\\\\(?!\\R)", "\\\\\\\\")));
-        Map<String, String> all = new LinkedHashMap<>();
-        properties.stringPropertyNames().forEach(name -> all.put(name, properties.getProperty(name)));
-        return all;
     }
 
     private static Map<String, String> flyway(Map<String, String> all) {

@@ -33,7 +33,10 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                         SecretText.reveal(mojo.databaseUrl),
                         Optional.ofNullable(mojo.serverId).orElse("")),
                 patience(),
-                new Project(base(), source()),
+                new Project(
+                        base(),
+                        source(),
+                        new ProjectSettings(mojo.project, mojo.session.getUserProperties()).liquibase()),
                 shadow(files),
                 stage(),
                 ObjectFilter.STANDARD

@@ -14,7 +14,8 @@ final class EditedMigration implements MigrationCheck {
                 "edited-migration",
                 Severity.ERROR,
                 "A migration was changed after it was applied.",
-                "Live ran the old text, every new database runs the new one; Flyway's next migrate refuses.");
+                "Live ran the old text, every new database runs the new one; the next migrate of Flyway or Liquibase"
+                        + " refuses.");
     }
 
     @Override
@@ -26,7 +27,7 @@ final class EditedMigration implements MigrationCheck {
 
     @Override
     public Severity severity(Tool tool) {
-        return tool == Tool.FLYWAY ? Severity.ERROR : Severity.WARNING;
+        return tool == Tool.FLYWAY || tool == Tool.LIQUIBASE ? Severity.ERROR : Severity.WARNING;
     }
 
     @Override
@@ -37,9 +38,12 @@ final class EditedMigration implements MigrationCheck {
     }
 
     private static String repair(Tool tool, String name) {
-        return tool == Tool.PRISMA
-                ? "put the SHA-256 of its migration.sql into\n--   UPDATE _prisma_migrations SET checksum = '...'"
-                        + " WHERE migration_name = " + Identifier.literal(name) + ";"
-                : "flyway repair";
+        return switch (tool) {
+            case PRISMA -> "put the SHA-256 of its migration.sql into\n"
+                    + "--   UPDATE _prisma_migrations SET checksum = '...' WHERE migration_name = "
+                    + Identifier.literal(name) + ";";
+            case LIQUIBASE -> "give it <validCheckSum>, with the sum that its row has";
+            case FLYWAY, ALEMBIC, DJANGO -> "flyway repair";
+        };
     }
 }

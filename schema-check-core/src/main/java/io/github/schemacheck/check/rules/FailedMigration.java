@@ -27,7 +27,7 @@ final class FailedMigration implements MigrationCheck {
             case FLYWAY -> undo(status) + ", or finish it; then: flyway repair";
             case PRISMA -> undo(status) + "; then: npx prisma migrate resolve --rolled-back " + status.name()
                     + "\n-- Or finish it by hand; then: npx prisma migrate resolve --applied " + status.name();
-            case ALEMBIC, DJANGO -> undo(status) + ", or finish it.";
+            case ALEMBIC, DJANGO, LIQUIBASE -> undo(status) + ", or finish it.";
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.schemacheck.check.rules;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.HistoryProblem;
+import io.github.schemacheck.history.Tool;
 import io.github.schemacheck.history.ToolHistory;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ final class MigrationGraphBroken implements HistoryProblemCheck {
 
     @Override
     public Optional<Verdict> inspect(ToolHistory history, HistoryProblem problem) {
-        return reference(problem).or(() -> name(problem));
+        return reference(problem).or(() -> name(history.tool(), problem));
     }
 
     private static Optional<Verdict> reference(HistoryProblem problem) {
@@ -39,7 +40,7 @@ final class MigrationGraphBroken implements HistoryProblemCheck {
         return Optional.empty();
     }
 
-    private static Optional<Verdict> name(HistoryProblem problem) {
+    private static Optional<Verdict> name(Tool tool, HistoryProblem problem) {
         if (problem instanceof HistoryProblem.SameLabel same) {
             return Optional.of(new Verdict(
                     "branch label " + same.label(),
@@ -49,8 +50,10 @@ final class MigrationGraphBroken implements HistoryProblemCheck {
         if (problem instanceof HistoryProblem.SameRevision same) {
             return Optional.of(new Verdict(
                     "migration " + same.name(),
-                    "it has several files: " + String.join(", ", same.files()),
-                    "-- Give one of them another revision, and let it follow the other."));
+                    "it is there several times: " + String.join(", ", same.files()),
+                    tool == Tool.LIQUIBASE
+                            ? "-- Give one of them another id."
+                            : "-- Give one of them another revision, and let it follow the other."));
         }
         return problem instanceof HistoryProblem.NameTooLong name
                 ? Optional.of(new Verdict(

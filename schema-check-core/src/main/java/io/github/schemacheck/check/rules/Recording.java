@@ -13,6 +13,7 @@ final class Recording {
                     case FLYWAY -> "flyway baseline -baselineVersion=<the newest of them>";
                     case PRISMA -> "npx prisma migrate resolve --applied <each of them>";
                     case ALEMBIC -> "alembic stamp <the newest of them>";
+                    case LIQUIBASE -> "liquibase changelog-sync-to-tag --tag=<the newest of them>";
                     case DJANGO -> "python manage.py migrate --fake <app> <the newest of them>";
                 };
     }

@@ -34,6 +34,14 @@ class HistoriesPageTest {
             label of their `AppConfig`, or where `MIGRATION_MODULES` says. Python is read, never run: what only Python
             could tell is listed under "not checked", with file and line, and a migration whose place depends on it is
             *unclear*. Rows of apps whose files are elsewhere, as those of `django.contrib`, are counted, not judged.
+
+            Liquibase's changelogs (XML, YAML, JSON, SQL) are read with all that they include, from the one that
+            `liquibase.properties`, `spring.liquibase.*`, `quarkus.liquibase.*` or the build name, else from those
+            that no other one includes; its tables are found by their columns. `liquibase.contexts` and
+            `liquibase.labels` say what a deployment names, as a property of the build (`-Dliquibase.contexts=prod`)
+            or in those files. A class that filters or sorts files, a parameter that no changelog sets, a file that only
+            a library has: each is listed under "not checked", and a row whose change set may be there is *unclear*,
+            never vanished.
             """;
     /** By tool: how it is called, its own check, its deployment. */
     private static final Map<String, List<String>> ASKED = Map.of(

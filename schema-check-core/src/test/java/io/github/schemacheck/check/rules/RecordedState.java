@@ -8,6 +8,7 @@ import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.history.FlywayHistory;
 import io.github.schemacheck.history.FlywayRow;
 import io.github.schemacheck.history.Histories;
+import io.github.schemacheck.history.LiquibaseBuild;
 import io.github.schemacheck.history.MigrationStatus;
 import io.github.schemacheck.history.ProjectFiles;
 import io.github.schemacheck.history.Reconciliation;
@@ -18,6 +19,7 @@ import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.CaseFolder;
 import io.github.schemacheck.testing.TestDatabase;
+import io.github.schemacheck.testing.TestLiquibase;
 import io.github.schemacheck.testing.TestServers;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,7 +48,10 @@ record RecordedState(List<ToolHistory> histories, List<Finding> findings) {
 
     private static List<ToolHistory> others(CaseFolder state, Connection connection) throws SQLException {
         return Histories.read(
-                connection, Optional.empty(), ProjectFiles.below(state.folder().resolve("files")));
+                connection,
+                Optional.empty(),
+                ProjectFiles.below(state.folder().resolve("files")),
+                new LiquibaseBuild(Map.of(), TestLiquibase.classpath()));
     }
 
     private static List<ToolHistory> flyway(CaseFolder state, Connection connection) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.history.changelog;
+
+import org.jspecify.annotations.NullMarked;
