@@ -3,6 +3,7 @@ package io.github.schemacheck;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,6 +32,7 @@ record Layers(String base) {
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("JDBC", only(JDBC, "java.sql..", "javax.sql..", "org.postgresql.."));
         rules.put("Flyway", only(FLYWAY, "org.flywaydb.."));
+        rules.put("only apply writes to live", writes());
         rules.put("pure packages read and write nothing", pure());
         rules.put("checks keep no state", checksKeepNoState());
         rules.put("standard streams", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
@@ -98,6 +100,14 @@ record Layers(String base) {
                 .resideOutsideOfPackages(ours)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(theirs));
+    }
+
+    private ArchRule writes() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(at("apply"), at("connection"))
+                .should()
+                .dependOnClassesThat(simpleName("WriteAccess"));
     }
 
     private ArchRule pure() {

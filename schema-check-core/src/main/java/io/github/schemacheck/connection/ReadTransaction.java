@@ -22,12 +22,17 @@ final class ReadTransaction {
     static void begin(Connection connection, SessionSettings settings) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
-            set(statement, "search_path = ''");
-            set(statement, "jit = off");
-            set(statement, "application_name = '" + SessionSettings.APPLICATION_NAME + "'");
-            set(statement, "statement_timeout = " + settings.statementTimeout().toMillis());
-            set(statement, "lock_timeout = " + settings.lockTimeout().toMillis());
+            limit(statement, settings);
         }
+    }
+
+    /** For a transaction that writes too. */
+    static void limit(Statement statement, SessionSettings settings) throws SQLException {
+        set(statement, "search_path = ''");
+        set(statement, "jit = off");
+        set(statement, "application_name = '" + SessionSettings.APPLICATION_NAME + "'");
+        set(statement, "statement_timeout = " + settings.statementTimeout().toMillis());
+        set(statement, "lock_timeout = " + settings.lockTimeout().toMillis());
     }
 
     static void renderAlike(Connection connection) throws SQLException {

@@ -42,6 +42,11 @@ public record PrismaFile(String name, Optional<String> script) {
         return List.copyOf(files);
     }
 
+    /** @return as Prisma records it; that of an empty file where there is none */
+    public String checksum() {
+        return checksum(script.orElse(""));
+    }
+
     boolean hasChecksum(String applied) {
         return script.filter(text -> checksum(text).equals(applied)).isPresent();
     }

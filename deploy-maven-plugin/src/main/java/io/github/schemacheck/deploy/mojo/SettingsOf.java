@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.HistoryReconciliation;
 import io.github.schemacheck.Project;
 import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.RowSettings;
@@ -59,9 +60,16 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
     }
 
     SchemaReview reviewer() {
-        ResolvedBinaries binaries = new ResolvedBinaries(
+        return new SchemaReview(binaries(), System.getenv(), Clock.systemUTC(), mojo.getLog()::info);
+    }
+
+    HistoryReconciliation reconciliation() {
+        return new HistoryReconciliation(binaries(), System.getenv(), Clock.systemUTC(), mojo.getLog()::info);
+    }
+
+    private ResolvedBinaries binaries() {
+        return new ResolvedBinaries(
                 repositories, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
-        return new SchemaReview(binaries, System.getenv(), Clock.systemUTC(), mojo.getLog()::info);
     }
 
     private Stage stage() {

@@ -25,6 +25,15 @@ class ParameterDefaultsTest {
     }
 
     @Test
+    @InjectMojo(goal = "reconcile-history", pom = POM)
+    void reconcile_history_changes_nothing_by_default(ReconcileHistoryMojo mojo) {
+        documented(mojo);
+        assertThat(mojo.apply).isFalse();
+        assertThat(mojo.dryRun).isFalse();
+        assertThat(mojo.savedHistory).isEqualTo(new File(base(mojo), "schema-check/saved"));
+    }
+
+    @Test
     @InjectMojo(goal = "check-image", pom = POM)
     void check_image_has_its_documented_defaults(CheckImageMojo mojo) {
         assertThat(mojo.dockerfile).isEqualTo(new File(base(mojo), "Dockerfile"));

@@ -7,6 +7,9 @@ import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.Position;
+import io.github.schemacheck.history.Tool;
+import io.github.schemacheck.history.ToolHistory;
+import java.util.List;
 import java.util.stream.Stream;
 
 final class PositionBySchema implements Check {
@@ -29,7 +32,7 @@ final class PositionBySchema implements Check {
                         "database",
                         message(position),
                         description().why(),
-                        remedy(position),
+                        remedy(position, evidence.histories()),
                         Certainty.PROVEN));
     }
 
@@ -41,9 +44,11 @@ final class PositionBySchema implements Check {
                         + (differences == 1 ? " difference" : " differences");
     }
 
-    private static String remedy(Position position) {
+    /** @param histories the one whose migrations were replayed is the first */
+    private static String remedy(Position position, List<ToolHistory> histories) {
         if (position.isExact()) {
-            return Baseline.at(position);
+            boolean flyway = histories.isEmpty() || histories.get(0).tool() == Tool.FLYWAY;
+            return flyway ? Baseline.at(position) : "mvn deploy:reconcile-history";
         }
         return "-- From there to live:\n" + ToldChanges.lines(position.differences());
     }

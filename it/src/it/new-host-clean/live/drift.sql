@@ -1,0 +1,1 @@
+insert into book (title, isbn) values ('The Dispossessed', '9780061054884');

@@ -1,0 +1,91 @@
+package io.github.schemacheck.apply;
+
+import io.github.schemacheck.history.FlywayHistory;
+import io.github.schemacheck.history.Histories;
+import io.github.schemacheck.history.Position;
+import io.github.schemacheck.history.PrismaFile;
+import io.github.schemacheck.history.ProjectFiles;
+import io.github.schemacheck.history.Reconciliation;
+import io.github.schemacheck.history.Stations;
+import io.github.schemacheck.history.Tool;
+import io.github.schemacheck.history.ToolHistory;
+import io.github.schemacheck.history.VersionTable;
+import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.migration.MigrationDirectory;
+import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.rehearsal.ExpectedSource;
+import io.github.schemacheck.rehearsal.LiveFacts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans for the version tables of a project, from what its migrations prove.
+ *
+ * @param source of the expected schema; its history, if it has one, is the one that was replayed
+ * @param project its folder
+ * @param urlSchema the schema that the database's URL names
+ */
+public record HistoryPlans(ExpectedSource source, Path project, Optional<String> urlSchema) {
+    /**
+     * @param stations as replayed
+     * @param position of live among them
+     * @param baseline which version, where several have the schema of live; empty where nobody said
+     */
+    public RepairPlan replayed(LiveFacts live, Stations stations, Position position, Optional<String> baseline) {
+        Witness witness = new Witness(stations, position);
+        if (source instanceof ExpectedSource.FlywayMigrations flyway) {
+            FlywaySettings settings = flyway.settings();
+            MigrationDirectory files = MigrationDirectory.read(settings);
+            FlywayRows rows = new FlywayRows(
+                    live.versionTable().name(),
+                    files.migrations(),
+                    live.versionTable().rows());
+            ToolHistory history =
+                    Reconciliation.of(files, rows.rows(), settings).history(settings, live.versionTable());
+            return new ReplayedPlan(history, witness, rows).plan(baseline);
+        }
+        ExpectedSource.SqlDirectory prisma = (ExpectedSource.SqlDirectory) source;
+        ToolHistory history = prisma.history().orElseThrow();
+        PrismaRows rows = new PrismaRows(
+                history.table().name(),
+                files(prisma.directory()),
+                history.table().rows());
+        return new ReplayedPlan(history, witness, rows).plan(Optional.empty());
+    }
+
+    /**
+     * @param histories of tools whose migrations are not replayed
+     * @param whole whether live is exactly what all migrations make
+     */
+    public static List<RepairPlan> others(List<ToolHistory> histories, boolean whole) {
+        return histories.stream()
+                .filter(history -> !history.files().isEmpty())
+                .filter(history -> history.tool() == Tool.ALEMBIC || history.tool() == Tool.DJANGO)
+                .map(history -> new RowsPlan(history, whole).plan())
+                .toList();
+    }
+
+    /** @return reads the history of a plan again */
+    public HistoryRepair.Reader reader(ToolHistory planned) {
+        if (planned.tool() == Tool.FLYWAY && source instanceof ExpectedSource.FlywayMigrations flyway) {
+            FlywaySettings settings = flyway.settings();
+            return connection -> Optional.of(FlywayHistory.read(connection, settings));
+        }
+        return connection -> Histories.read(connection, urlSchema, ProjectFiles.below(project)).stream()
+                .filter(history ->
+                        history.tool() == planned.tool() && history.files().equals(planned.files()))
+                .<VersionTable<?>>map(ToolHistory::table)
+                .findFirst();
+    }
+
+    private static List<PrismaFile> files(Path directory) {
+        try {
+            return PrismaFile.read(directory);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "The folder " + directory + " cannot be read: " + e.getMessage() + ".", "make it readable.", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.apply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.github.schemacheck.broken.connection;
+
+public record WriteAccess() {}
