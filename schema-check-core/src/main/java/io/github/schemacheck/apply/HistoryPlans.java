@@ -2,6 +2,7 @@ package io.github.schemacheck.apply;
 
 import io.github.schemacheck.history.FlywayHistory;
 import io.github.schemacheck.history.Histories;
+import io.github.schemacheck.history.LiquibaseBuild;
 import io.github.schemacheck.history.Position;
 import io.github.schemacheck.history.PrismaFile;
 import io.github.schemacheck.history.ProjectFiles;
@@ -73,7 +74,8 @@ public record HistoryPlans(ExpectedSource source, Path project, Optional<String>
             FlywaySettings settings = flyway.settings();
             return connection -> Optional.of(FlywayHistory.read(connection, settings));
         }
-        return connection -> Histories.read(connection, urlSchema, ProjectFiles.below(project)).stream()
+        return connection -> Histories.read(connection, urlSchema, ProjectFiles.below(project), LiquibaseBuild.NONE)
+                .stream()
                 .filter(history ->
                         history.tool() == planned.tool() && history.files().equals(planned.files()))
                 .<VersionTable<?>>map(ToolHistory::table)

@@ -15,12 +15,12 @@ final class VersionTableLock {
 
     private VersionTableLock() {}
 
-    /** @return the number of the advisory lock that the tool holds while it migrates; empty where it has none */
+    /** @return the number of the advisory lock that the tool holds while it migrates; empty where it has none: Liquibase has a row */
     static Optional<Long> advisory(Tool tool, QualifiedName table) {
         return switch (tool) {
             case FLYWAY -> Optional.of(FLYWAY + quoted(table).hashCode());
             case PRISMA -> Optional.of(PRISMA);
-            case ALEMBIC, DJANGO -> Optional.empty();
+            case ALEMBIC, DJANGO, LIQUIBASE -> Optional.empty();
         };
     }
 
