@@ -74,12 +74,12 @@ public record HistoryPlans(ExpectedSource source, Path project, Optional<String>
             FlywaySettings settings = flyway.settings();
             return connection -> Optional.of(FlywayHistory.read(connection, settings));
         }
-        return connection -> Histories.read(connection, urlSchema, ProjectFiles.below(project), LiquibaseBuild.NONE)
-                .stream()
-                .filter(history ->
-                        history.tool() == planned.tool() && history.files().equals(planned.files()))
-                .<VersionTable<?>>map(ToolHistory::table)
-                .findFirst();
+        return connection ->
+                Histories.read(connection, urlSchema, ProjectFiles.below(project), LiquibaseBuild.NONE).stream()
+                        .filter(history -> history.tool() == planned.tool()
+                                && history.files().equals(planned.files()))
+                        .<VersionTable<?>>map(ToolHistory::table)
+                        .findFirst();
     }
 
     private static List<PrismaFile> files(Path directory) {
