@@ -15,7 +15,7 @@ final class VersionTableLock {
 
     private VersionTableLock() {}
 
-    /** @return the number of the advisory lock that the tool holds while it migrates; empty where it has none: Liquibase has a row */
+    /** @return the number of the advisory lock that the tool holds while it migrates; empty where it has none */
     static Optional<Long> advisory(Tool tool, QualifiedName table) {
         return switch (tool) {
             case FLYWAY -> Optional.of(FLYWAY + quoted(table).hashCode());
