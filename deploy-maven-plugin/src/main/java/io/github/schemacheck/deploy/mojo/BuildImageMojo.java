@@ -119,7 +119,7 @@ public final class BuildImageMojo extends ImageReviewMojo {
         try (Engine engine = Engine.at(text(dockerHost))) {
             BuildResult result = new ImageBuild(engine, getLog()::info).run(settings(name));
             StepTimes times = new StepTimes(steps());
-            new BuildSummary(result, times, Layers.of(engine, result.imageId()))
+            new BuildSummary(result, times, Layers.of(engine, result.imageId()), noCache)
                     .lines(name.toString())
                     .forEach(getLog()::info);
             times.keep(result.steps());

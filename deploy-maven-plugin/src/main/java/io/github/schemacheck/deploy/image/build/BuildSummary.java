@@ -6,17 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is told at the end of a build. */
-public record BuildSummary(BuildResult result, StepTimes times, Layers layers) {
+/**
+ * What is told at the end of a build.
+ *
+ * @param uncached whether every step was run because somebody asked for it
+ */
+public record BuildSummary(BuildResult result, StepTimes times, Layers layers, boolean uncached) {
     private static final int LARGEST = 5;
 
     /** @param image what was built, as people call it */
     public List<String> lines(String image) {
         List<String> lines = new ArrayList<>();
         lines.add("Built " + image + " in " + Progress.seconds(result.took()) + ": " + cached() + ", " + sent() + ".");
-        new Reasons(times, result.travelled().files())
-                .lines(result.steps())
-                .forEach(reason -> lines.add("  not cached: " + reason));
+        if (uncached) {
+            lines.add("  not cached: every step was run once more, as deploy.noCache asks");
+        } else {
+            new Reasons(times, result.travelled().files())
+                    .lines(result.steps())
+                    .forEach(reason -> lines.add("  not cached: " + reason));
+        }
         if (!layers.all().isEmpty()) {
             String largest = layers.all().stream()
                     .limit(LARGEST)

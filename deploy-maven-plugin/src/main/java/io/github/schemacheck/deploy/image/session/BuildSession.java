@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,7 +45,7 @@ public final class BuildSession implements AutoCloseable {
                 "X-Docker-Expose-Session-Sharedkey", List.of(sharedKey),
                 "X-Docker-Expose-Session-Grpc-Method", Services.PATHS);
         Socket socket = engine.hijack("/session", "h2c", headers);
-        ExecutorService threads = Executors.newCachedThreadPool(BuildSession::daemon);
+        ExecutorService threads = threads();
         Travelled travelled = new Travelled();
         // The engine asks for our health every second.
         Server server = OkHttpServerBuilder.forPort(0, InsecureServerCredentials.create())
@@ -56,6 +57,18 @@ public final class BuildSession implements AutoCloseable {
                 .build()
                 .start();
         return new BuildSession(id, travelled, server, threads);
+    }
+
+    /** The server's own threads may have a last word after the end, which nobody waits for. */
+    private static ExecutorService threads() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                10,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                BuildSession::daemon,
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Thread daemon(Runnable work) {
@@ -77,6 +90,11 @@ public final class BuildSession implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
-        threads.shutdownNow();
+        try {
+            server.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        threads.shutdown();
     }
 }
