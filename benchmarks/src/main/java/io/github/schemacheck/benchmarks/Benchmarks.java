@@ -18,7 +18,7 @@ public final class Benchmarks {
         int rounds = Integer.getInteger("rounds", 5);
         List<Row> rows = new ArrayList<>();
         String version;
-        try (Server server = Server.start()) {
+        try (Server server = Server.start("512MB")) {
             version = server.version();
             rows.addAll(new Goals(server, work).run(rounds));
             for (String size : System.getProperty("sizes", "50,1000,10000").split(",", -1)) {

@@ -12,20 +12,10 @@ import java.util.stream.Collectors;
 
 /** What was measured, as RESULTS.md and as the table between {@code <!-- benchmarks -->} and the end in README.md. */
 record Results(List<Row> rows, String server, int rounds) {
-    private static final String START = "<!-- benchmarks -->\n";
-    private static final String END = "<!-- end of benchmarks -->";
-
     void write(Path root) throws IOException {
         String table = table();
         Files.writeString(root.resolve("benchmarks/RESULTS.md"), page(table));
-        Path readme = root.resolve("README.md");
-        String text = Files.readString(readme);
-        int from = text.indexOf(START);
-        int to = text.indexOf(END);
-        if (from < 0 || to < from) {
-            throw new IOException("README.md has no place for the table: " + START);
-        }
-        Files.writeString(readme, text.substring(0, from + START.length()) + "\n" + table + "\n" + text.substring(to));
+        new Marked(root.resolve("README.md"), "benchmarks").write(table);
         System.out.println(table);
     }
 

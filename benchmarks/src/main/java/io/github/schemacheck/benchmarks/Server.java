@@ -16,9 +16,10 @@ final class Server implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static Server start() throws IOException {
+    /** @param sharedBuffers as PostgreSQL has it: {@code 512MB} */
+    static Server start(String sharedBuffers) throws IOException {
         return new Server(EmbeddedPostgres.builder()
-                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("shared_buffers", sharedBuffers)
                 // pg_dump locks every table of the database in one transaction.
                 .setServerConfig("max_locks_per_transaction", "1024")
                 .start());
@@ -54,8 +55,12 @@ final class Server implements AutoCloseable {
         execute(second, "VACUUM ANALYZE");
     }
 
+    Connection connect(String database) throws SQLException {
+        return postgres.getDatabase("postgres", database).getConnection();
+    }
+
     void execute(String database, String sql) throws SQLException {
-        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
+        try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
