@@ -20,7 +20,8 @@ import java.util.Map;
 record Layers(String base) {
     static final Map<String, List<String>> MAY_IMPORT = mayImport();
     private static final List<String> JDBC =
-            List.of("connection", "catalog", "data", "history", "rehearsal", "rehearsal.flyway", "apply");
+            List.of(
+            "connection", "catalog", "data", "history", "rehearsal", "rehearsal.watch", "rehearsal.flyway", "apply");
     private static final List<String> FLYWAY = List.of("rehearsal.flyway", "apply");
     private static final List<String> PURE = List.of("schema", "diff", "trace", "sql", "check", "check.rules");
 
@@ -47,7 +48,7 @@ record Layers(String base) {
         allowed.put("migration", List.of());
         allowed.put("connection", List.of());
         allowed.put("diff", List.of("schema"));
-        allowed.put("trace", List.of("schema"));
+        allowed.put("trace", List.of("schema", "diff"));
         allowed.put("snapshot", List.of("schema"));
         allowed.put("catalog", List.of("schema", "connection"));
         allowed.put("data", List.of("schema", "diff", "connection"));
@@ -56,9 +57,8 @@ record Layers(String base) {
         allowed.put(
                 "history", List.of("migration", "schema", "diff", "connection", "history.python", "history.changelog"));
         allowed.put("sql", List.of("schema", "diff"));
-        allowed.put(
-                "rehearsal",
-                List.of("schema", "migration", "history", "trace", "catalog", "diff", "sql", "connection", "snapshot"));
+        allowed.put("rehearsal.watch", List.of("schema", "trace", "catalog", "diff"));
+        allowed.put("rehearsal", rehearsal());
         // By its name and never as a class, rehearsal loads it beside whichever Flyway it takes.
         allowed.put("rehearsal.flyway", List.of("migration", "rehearsal"));
         allowed.put("apply", plus(allowed.get("rehearsal"), "data", "rehearsal"));
@@ -68,6 +68,20 @@ record Layers(String base) {
                 "report",
                 List.of("", "schema", "diff", "history", "trace", "data", "check", "migration", "connection"));
         return allowed;
+    }
+
+    private static List<String> rehearsal() {
+        return List.of(
+                "schema",
+                "migration",
+                "history",
+                "trace",
+                "catalog",
+                "diff",
+                "sql",
+                "connection",
+                "snapshot",
+                "rehearsal.watch");
     }
 
     private static List<String> plus(List<String> some, String... more) {

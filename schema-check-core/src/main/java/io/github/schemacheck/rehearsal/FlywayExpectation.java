@@ -86,7 +86,8 @@ final class FlywayExpectation {
         return shadow.cached(key, live, looked, database -> replay.run(database, shadow));
     }
 
-    private static List<ScriptFile> scripts(MigrationDirectory files) {
+    /** @return all that may run as SQL */
+    static List<ScriptFile> scripts(MigrationDirectory files) {
         return Stream.concat(
                         files.migrations().stream()
                                 .filter(migration -> migration.language() == Language.SQL)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Flyway, ours or the project's own, loaded with the project's classes. */
@@ -38,11 +39,16 @@ final class LoadedFlyway implements AutoCloseable {
 
     /** @throws ProblemException naming what failed */
     void migrate(Migrator.Shown shown, DataSource database) {
+        migrate(shown, database, script -> {});
+    }
+
+    /** @param running told which migration runs from now on; empty where it has ended */
+    void migrate(Migrator.Shown shown, DataSource database, Consumer<String> running) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(classes);
         try {
-            migrator.migrate(shown, database);
+            migrator.migrate(shown, database, running);
         } catch (LinkageError e) {
             throw new ProblemException(
                     "The migrations do not run on the shadow database, as classes do not fit together: " + e,

@@ -33,12 +33,7 @@ final class MigrationReplay {
         Schemas schemas = around.schemas();
         boolean nonEmpty = around.hasInit();
         try (LoadedFlyway flyway = flyway()) {
-            List<Migration> seen = new ArrayList<>();
-            for (List<Migration> run : plan.applied()) {
-                seen.addAll(run);
-                around.progress().accept("Replaying " + run.size() + " applied migration(s)");
-                flyway.migrate(shown(seen, nonEmpty), shadow.source());
-            }
+            List<Migration> seen = applied(flyway, shadow, around);
             List<ReplayedStep> steps = new ArrayList<>();
             steps.add(new ReplayedStep(List.of(), false, shadow.read(schemas)));
             for (List<Migration> step : plan.pending()) {
@@ -52,11 +47,27 @@ final class MigrationReplay {
         }
     }
 
-    private LoadedFlyway flyway() {
+    /** Brings the shadow to where live is. */
+    List<Migration> applied(LoadedFlyway flyway, ShadowDatabase shadow, Shadow around) {
+        List<Migration> seen = new ArrayList<>();
+        for (List<Migration> run : plan.applied()) {
+            seen.addAll(run);
+            around.progress().accept("Replaying " + run.size() + " applied migration(s)");
+            flyway.migrate(shown(seen, around.hasInit()), shadow.source());
+        }
+        return seen;
+    }
+
+    /** @return in the order in which they will run */
+    List<Migration> pending() {
+        return plan.pending().stream().flatMap(List::stream).toList();
+    }
+
+    LoadedFlyway flyway() {
         return versions.own() ? LoadedFlyway.ofProject(settings.classpath()) : LoadedFlyway.ours(settings.classpath());
     }
 
-    private Migrator.Shown shown(List<Migration> seen, boolean nonEmpty) {
+    Migrator.Shown shown(List<Migration> seen, boolean nonEmpty) {
         return new Migrator.Shown(settings, seen, files.others(), nonEmpty);
     }
 }

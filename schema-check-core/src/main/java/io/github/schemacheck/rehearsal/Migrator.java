@@ -4,12 +4,16 @@ import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.Migration;
 import io.github.schemacheck.migration.ScriptFile;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Flyway of whichever version, as far as a replay needs it. Public because what implements it has another loader. */
 public interface Migrator {
-    /** @throws io.github.schemacheck.problem.ProblemException naming file, line and statement of what failed */
-    void migrate(Shown shown, DataSource database);
+    /**
+     * @param running told which migration runs from now on; empty where it has ended
+     * @throws io.github.schemacheck.problem.ProblemException naming file, line and statement of what failed
+     */
+    void migrate(Shown shown, DataSource database, Consumer<String> running);
 
     /**
      * What Flyway gets to see.

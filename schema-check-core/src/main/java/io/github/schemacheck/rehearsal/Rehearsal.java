@@ -5,6 +5,7 @@ import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.history.Stations;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.trace.Trace;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -34,6 +35,20 @@ public final class Rehearsal {
 
     Rehearsal(Shadow shadow) {
         this.shadow = shadow;
+    }
+
+    /**
+     * What the pending migrations do, statement by statement.
+     *
+     * @throws ProblemException where they are not Flyway's, or cannot be run on a shadow at all
+     */
+    public Trace trace(ExpectedSource source, LiveFacts live, LiveTables tables) {
+        if (source instanceof ExpectedSource.FlywayMigrations flyway) {
+            return new FlywayRehearsal(flyway.settings(), shadow).of(live, tables);
+        }
+        throw new ProblemException(
+                "Only Flyway's migrations can be rehearsed.",
+                "rehearse them with deploy.locations set to where Flyway's files are.");
     }
 
     /** @throws ProblemException where the expected schema cannot be had; it says why and what to do */

@@ -24,9 +24,8 @@ record Scripts(Map<String, String> sql, List<String> unseen) {
 
     /** @param settings say the encoding, and the placeholders that may stand for SQL */
     static Scripts of(Collection<ScriptFile> files, FlywaySettings settings, List<String> unseen) {
-        Charset encoding = Charset.forName(settings.value("encoding", "UTF-8"));
         Map<String, String> sql = new LinkedHashMap<>();
-        files.forEach(file -> sql.put(file.origin(), replaced(new String(file.bytes(), encoding), settings)));
+        files.forEach(file -> sql.put(file.origin(), text(file, settings)));
         sql.put("flyway.initSql", settings.value("initSql", ""));
         return new Scripts(sql, unseen);
     }
@@ -39,6 +38,12 @@ record Scripts(Map<String, String> sql, List<String> unseen) {
 
     Set<String> newRoles() {
         return SqlWords.newRoles(sql.values());
+    }
+
+    /** @return with the placeholders replaced whose values we know */
+    static String text(ScriptFile file, FlywaySettings settings) {
+        Charset encoding = Charset.forName(settings.value("encoding", "UTF-8"));
+        return replaced(new String(file.bytes(), encoding), settings);
     }
 
     private static String replaced(String text, FlywaySettings settings) {

@@ -59,6 +59,11 @@ record Shadow(
 
     /** @param scripts all that may run after deploy.shadowInit */
     Replayed run(LiveFacts live, Scripts scripts, Work work) {
+        return on(live, scripts, work);
+    }
+
+    /** @param work what is done on a shadow of its own, that nobody keeps */
+    <T> T on(LiveFacts live, Scripts scripts, Function<ShadowDatabase, T> work) {
         try (ShadowServer server = server(live);
                 ShadowDatabase database = server.create(live, scripts.with(INIT, settings.initSql()))) {
             database.execute(settings.initSql(), INIT);

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -58,7 +60,7 @@ public final class FlywayMigrator implements Migrator {
     }
 
     @Override
-    public void migrate(Shown shown, DataSource database) {
+    public void migrate(Shown shown, DataSource database, Consumer<String> running) {
         LastStatement last = new LastStatement();
         try {
             FluentConfiguration flyway = Flyway.configure(classes)
@@ -69,7 +71,7 @@ public final class FlywayMigrator implements Migrator {
                     .javaMigrationClassProvider(new JavaMigrations(classes, shown.included()))
                     .outOfOrder(true);
             transactionalLockOff(flyway);
-            flyway.callbacks(plus(flyway.getCallbacks(), last));
+            flyway.callbacks(plus(flyway.getCallbacks(), last, new RunningScript(running)));
             if (shown.nonEmpty()) {
                 flyway.baselineOnMigrate(true).baselineVersion("0").baselineDescription("deploy.shadowInit");
             }
@@ -107,10 +109,8 @@ public final class FlywayMigrator implements Migrator {
         return new ReplayFiles(files, Charset.forName(shown.settings().value("encoding", "UTF-8")));
     }
 
-    private static Callback[] plus(Callback[] callbacks, Callback another) {
-        Callback[] all = Arrays.copyOf(callbacks, callbacks.length + 1);
-        all[callbacks.length] = another;
-        return all;
+    private static Callback[] plus(Callback[] callbacks, Callback... more) {
+        return Stream.concat(Arrays.stream(callbacks), Arrays.stream(more)).toArray(Callback[]::new);
     }
 
     private static Map<String, String> properties(FlywaySettings settings) {

@@ -1,0 +1,135 @@
+package io.github.schemacheck.rehearsal.watch;
+
+import io.github.schemacheck.catalog.Catalog;
+import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.trace.StatementTrace;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * A database in which every statement of migrations is watched: the connections of {@link #source()} are handed to the
+ * tool that migrates, which runs one statement at a time.
+ */
+public final class Watch {
+    private final DataSource database;
+    private final Clock clock;
+    private final StatementPlaces places;
+    private final Set<Long> old;
+    private final List<StatementTrace> traces = new ArrayList<>();
+    private Map<Long, SeenRelation> relations;
+    private Schema schema;
+    private int transactions;
+
+    private Watch(DataSource database, Clock clock, StatementPlaces places, Connection connection) throws SQLException {
+        this.database = database;
+        this.clock = clock;
+        this.places = places;
+        this.relations = SeenRelation.all(connection);
+        this.schema = Catalog.read(connection).schema();
+        this.old = Set.copyOf(relations.keySet());
+    }
+
+    /**
+     * Begins now: what is there already is what locks are told of.
+     *
+     * @param migrations texts by name, placeholders replaced; others run without a line
+     * @param callbacks likewise: statements outside of migrations that count all the same
+     */
+    public static Watch begin(
+            DataSource database, Clock clock, Map<String, String> migrations, Map<String, String> callbacks)
+            throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new Watch(database, clock, new StatementPlaces(migrations, callbacks), connection);
+        }
+    }
+
+    /** @return connections that are watched */
+    public DataSource source() {
+        return WatchedSource.of(database, this);
+    }
+
+    /** @param migration that runs from now on; empty where it has ended */
+    public void running(String migration) {
+        places.running(migration);
+    }
+
+    /** @return of all statements so far, in order */
+    public List<StatementTrace> traces() {
+        return List.copyOf(traces);
+    }
+
+    /** @return as the last statement left it */
+    public Schema schema() {
+        return schema;
+    }
+
+    StatementPlaces places() {
+        return places;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Connection another() throws SQLException {
+        return database.getConnection();
+    }
+
+    boolean isOld(long oid) {
+        return old.contains(oid);
+    }
+
+    Map<Long, SeenRelation> relations() {
+        return relations;
+    }
+
+    int nextTransaction() {
+        return ++transactions;
+    }
+
+    void add(StatementTrace trace) {
+        traces.add(trace);
+    }
+
+    /** It was an attempt only. */
+    void forgetLast() {
+        traces.remove(traces.size() - 1);
+    }
+
+    /** What a transaction found. */
+    record Objects(Schema schema, Map<Long, SeenRelation> relations) {}
+
+    Objects objects() {
+        return new Objects(schema, new HashMap<>(relations));
+    }
+
+    /** @param before as they are again, because the transaction was rolled back */
+    void restore(Objects before) {
+        schema = before.schema();
+        relations = new HashMap<>(before.relations());
+    }
+
+    /** @return the schema before */
+    Schema look(Connection connection) throws SQLException {
+        Schema before = schema;
+        if (connection.getAutoCommit()) {
+            schema = Catalog.read(connection).schema();
+            relations = SeenRelation.all(connection);
+            return before;
+        }
+        // Gives back the settings and the locks of the reading.
+        Savepoint savepoint = connection.setSavepoint();
+        schema = Catalog.read(connection).schema();
+        relations = new HashMap<>(SeenRelation.all(connection));
+        connection.rollback(savepoint);
+        return before;
+    }
+}

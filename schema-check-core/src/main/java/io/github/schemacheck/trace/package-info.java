@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.trace;
+
+import org.jspecify.annotations.NullMarked;

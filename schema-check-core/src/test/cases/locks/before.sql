@@ -1,0 +1,14 @@
+create extension if not exists btree_gist;
+create table parent(id bigint primary key, n int);
+insert into parent select g,g from generate_series(1,1000) g;
+create table t(id bigint generated always as identity primary key, a int, b varchar(20), c text, d timestamptz default now(), e numeric(10,2), j jsonb, p_id bigint, nn int);
+insert into t(a,b,c,e,p_id,nn) select g,'x'||g,'y',1.5,(g%1000)+1,g from generate_series(1,20000) g;
+create index t_a on t(a); create index t_b on t(b);
+alter table t add constraint nn_chk check (nn is not null);
+create unique index t_uq on t(id, a);
+create type mood as enum('x','y');
+create table pt(id int, k int) partition by range(k); create table pt1 partition of pt for values from (0) to (10); create table pt_new(id int, k int); insert into pt_new select g,15 from generate_series(1,5000) g;
+create materialized view mv as select a from t; create unique index mv_a on mv(a);
+create domain dm as int; create table td(x dm); insert into td select g from generate_series(1,5000) g;
+create function trg() returns trigger language plpgsql as 'begin return new; end';
+analyze;

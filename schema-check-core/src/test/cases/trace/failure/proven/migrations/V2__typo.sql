@@ -1,0 +1,2 @@
+ALTER TABLE book ADD COLUMN isbn text;
+ALTER TABLE book RENAME COLUMN titel TO name;

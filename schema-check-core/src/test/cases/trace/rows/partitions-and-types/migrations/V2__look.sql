@@ -1,0 +1,9 @@
+ALTER TABLE everything ADD CONSTRAINT looked CHECK (c IS NOT NULL);
+ALTER TABLE day_2026 ADD CONSTRAINT looked CHECK (at > '2020-01-01');
+ALTER TABLE kind_a ADD CONSTRAINT looked CHECK (name IS NOT NULL);
+ALTER TABLE state ADD CONSTRAINT looked CHECK (name IS NOT NULL);
+CREATE TABLE day_2027 PARTITION OF day FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
+UPDATE everything SET a = 1;
+UPDATE day_2026 SET "Note" = 'x';
+UPDATE kind_a SET name = 'b';
+UPDATE state SET name = 'open';

@@ -1,0 +1,6 @@
+ALTER TABLE book ADD COLUMN isbn text;
+BEGIN;
+UPDATE book SET isbn = 'x';
+ALTER TABLE book ALTER COLUMN isbn SET NOT NULL;
+COMMIT;
+DO $$ BEGIN UPDATE book SET isbn = 'y'; COMMIT; END $$;
