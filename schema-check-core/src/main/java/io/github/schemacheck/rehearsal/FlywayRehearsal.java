@@ -42,7 +42,7 @@ final class FlywayRehearsal {
      * @throws ProblemException where the applied migrations do not run, or live cannot say which of them ran; what goes
      *     wrong in a pending one is part of the trace
      */
-    Trace of(LiveFacts live, LiveTables tables) {
+    Trace of(LiveFacts live, Schema schema, LiveTables tables) {
         MigrationDirectory files = MigrationDirectory.read(settings);
         RunningMigration.refuse(live.versionTable());
         VersionTable<FlywayRow> table = live.versionTable();
@@ -51,37 +51,49 @@ final class FlywayRehearsal {
         MigrationReplay replay =
                 new MigrationReplay(settings, files, plan, FlywayVersions.of(settings, !java.isEmpty()));
         Scripts looked = Scripts.of(FlywayExpectation.scripts(files), settings, java);
-        Trace first = shadow.on(live, looked, database -> run(database, replay, files, tables, true));
+        Optional<LiveShape> shape = table instanceof VersionTable.Found<FlywayRow> found
+                ? Optional.of(new LiveShape(schema, found))
+                : Optional.empty();
+        Run run = new Run(replay, files, shape, tables);
+        Trace first = shadow.on(live, looked, database -> run(database, run, true));
         Optional<StatementTrace> doubtful = first.failed()
                 .filter(failed -> failed.outcome().failure().orElseThrow().dependsOnRows());
         if (doubtful.isEmpty()) {
             return first;
         }
         shadow.progress().accept("Running them again with empty tables");
-        Trace again = shadow.on(live, looked, database -> run(database, replay, files, tables, false));
+        Trace again = shadow.on(live, looked, database -> run(database, run, false));
         return again.failed().isPresent() ? first : again.assuming(doubtful.get());
     }
 
-    private Trace run(
-            ShadowDatabase database, MigrationReplay replay, MigrationDirectory files, LiveTables tables, boolean rows) {
+    /** @param shape empty where live has no version table: its applied migrations are replayed instead */
+    private record Run(
+            MigrationReplay replay, MigrationDirectory files, Optional<LiveShape> shape, LiveTables tables) {}
+
+    private Trace run(ShadowDatabase database, Run run, boolean rows) {
+        MigrationReplay replay = run.replay();
         try (LoadedFlyway flyway = replay.flyway()) {
-            List<Migration> applied = replay.applied(flyway, database, shadow);
             List<NotTraced> notTraced = new ArrayList<>();
-            Schema before = prepare(database, tables, rows, notTraced);
-            Watch watch = Watch.begin(database.source(), shadow.clock(), texts(files), callbacks(files));
+            if (run.shape().isPresent()) {
+                shadow.progress().accept("Building the schema of live on it");
+                notTraced.addAll(run.shape().get().build(database, shadow.schemas()));
+            } else {
+                replay.applied(flyway, database, shadow);
+            }
+            Schema before = prepare(database, run.tables(), rows, notTraced);
+            Watch watch =
+                    Watch.begin(database.source(), shadow.clock(), texts(run.files()), callbacks(run.files()));
             List<Migration> pending = replay.pending();
             shadow.progress().accept("Rehearsing " + pending.size() + " pending migration(s)");
-            List<Migration> all = new ArrayList<>(applied);
-            all.addAll(pending);
             try {
-                flyway.migrate(replay.shown(all, shadow.hasInit()), watch.source(), watch::running);
+                flyway.migrate(replay.all(shadow.hasInit()), watch.source(), watch::running);
             } catch (ProblemException e) {
                 if (watch.traces().stream().noneMatch(StatementTrace::failed)) {
                     throw e;
                 }
             }
             notTraced.addAll(unseen(pending, watch.traces()));
-            return new Trace(before, watch.schema(), watch.traces(), List.of(), notTraced, tables.sizes());
+            return new Trace(before, watch.schema(), watch.traces(), List.of(), notTraced, run.tables().sizes());
         } catch (SQLException e) {
             throw new ProblemException(
                     "The pending migrations could not be watched: " + e.getMessage(), "run again.", e);

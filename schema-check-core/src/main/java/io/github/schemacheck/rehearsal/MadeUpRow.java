@@ -10,6 +10,7 @@ import io.github.schemacheck.schema.ObjectKind;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,7 +108,13 @@ final class MadeUpRow {
     private static void constants(String expression, List<String> into) {
         Matcher found = CONSTANT.matcher(expression);
         while (found.find()) {
-            into.add(found.group(1) == null ? found.group(2) : found.group(1).replace("''", "'"));
+            if (found.group(1) != null) {
+                into.add(found.group(1).replace("''", "'"));
+            } else {
+                BigDecimal number = new BigDecimal(found.group(2));
+                Stream.of(number, number.subtract(BigDecimal.ONE), number.add(BigDecimal.ONE))
+                        .forEach(near -> into.add(near.toPlainString()));
+            }
         }
     }
 

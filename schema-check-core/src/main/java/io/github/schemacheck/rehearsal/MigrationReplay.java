@@ -6,6 +6,7 @@ import io.github.schemacheck.migration.Migration.Kind;
 import io.github.schemacheck.migration.MigrationDirectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Replays first what live has, then step by step what it has not yet. */
 final class MigrationReplay {
@@ -67,7 +68,16 @@ final class MigrationReplay {
         return versions.own() ? LoadedFlyway.ofProject(settings.classpath()) : LoadedFlyway.ours(settings.classpath());
     }
 
-    Migrator.Shown shown(List<Migration> seen, boolean nonEmpty) {
+    /** @return all that ran or will run; Flyway itself knows what is left to do */
+    Migrator.Shown all(boolean nonEmpty) {
+        return shown(
+                Stream.concat(plan.applied().stream(), plan.pending().stream())
+                        .flatMap(List::stream)
+                        .toList(),
+                nonEmpty);
+    }
+
+    private Migrator.Shown shown(List<Migration> seen, boolean nonEmpty) {
         return new Migrator.Shown(settings, seen, files.others(), nonEmpty);
     }
 }

@@ -43,6 +43,6 @@ final class FindingText {
 
     /** Most are read from the catalogue, which goes without saying. */
     private static String certainty(Certainty certainty) {
-        return certainty == Certainty.READ ? "" : " (" + certainty.word() + ")";
+        return certainty.equals(Certainty.READ) ? "" : " (" + certainty.word() + ")";
     }
 }

@@ -18,6 +18,7 @@ import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanFact.KeySample;
+import io.github.schemacheck.data.StateFact;
 import io.github.schemacheck.migration.SourceLine;
 import io.github.schemacheck.schema.Deferrability;
 import io.github.schemacheck.schema.ForeignKey;
@@ -112,7 +113,15 @@ final class SampleResults {
                 node.path("message").asText(),
                 node.path("why").asText(),
                 node.path("remedy").asText(),
-                Certainty.valueOf(node.path("certainty").asText("read").toUpperCase(Locale.ROOT)));
+                certainty(node.path("certainty").asText("read")));
+    }
+
+    private static Certainty certainty(String word) {
+        return switch (word) {
+            case "proven" -> Certainty.proven(new StateFact(StateFact.Kind.LONG_TRANSACTION, "", ""));
+            case "assumed" -> Certainty.ASSUMED;
+            default -> Certainty.READ;
+        };
     }
 
     private static List<Suppressed> suppressed(JsonNode nodes) {

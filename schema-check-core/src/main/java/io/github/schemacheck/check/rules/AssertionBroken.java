@@ -36,6 +36,6 @@ final class AssertionBroken implements Check {
                 description().why(),
                 "-- mend " + fact.assertion().name() + ".sql: one query that only reads. Where it needs what a pending"
                         + " migration makes,\n-- begin it with\n-- stage: after",
-                Certainty.PROVEN);
+                Certainty.proven(fact));
     }
 }

@@ -37,7 +37,7 @@ final class AssertionFailed implements Check {
                 message.isEmpty() ? "it returns " + rows : message + " (" + rows + ")",
                 description().why(),
                 remedy(fact.assertion().sql().strip()),
-                Certainty.PROVEN);
+                Certainty.proven(fact));
     }
 
     private static String remedy(String sql) {

@@ -32,7 +32,7 @@ final class OrphanRemedy {
                 message,
                 description.why(),
                 remedy(fact, live),
-                Certainty.PROVEN);
+                Certainty.proven(fact));
     }
 
     static String rows(long count) {

@@ -37,7 +37,7 @@ final class PendingViolation implements Check {
                 message(fact),
                 description().why(),
                 "-- See them:\n" + fact.query() + "\n-- Mend them by a migration that runs before.",
-                mendable ? Certainty.ASSUMED : Certainty.PROVEN);
+                mendable ? Certainty.ASSUMED : Certainty.proven(fact));
     }
 
     private static String message(ViolationFact.Broken fact) {

@@ -33,7 +33,7 @@ final class PositionBySchema implements Check {
                         message(position),
                         description().why(),
                         remedy(position, evidence.histories()),
-                        Certainty.PROVEN));
+                        Certainty.proven(position)));
     }
 
     private static String message(Position position) {

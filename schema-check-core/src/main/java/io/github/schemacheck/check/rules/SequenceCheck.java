@@ -32,6 +32,6 @@ final class SequenceCheck {
                 message,
                 description.why(),
                 remedy,
-                Certainty.PROVEN);
+                Certainty.proven(fact));
     }
 }

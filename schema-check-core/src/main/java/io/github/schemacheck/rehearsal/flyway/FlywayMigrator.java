@@ -69,6 +69,7 @@ public final class FlywayMigrator implements Migrator {
                     .dataSource(database)
                     .resourceProvider(files(shown))
                     .javaMigrationClassProvider(new JavaMigrations(classes, shown.included()))
+                    .validateOnMigrate(false)
                     .outOfOrder(true);
             transactionalLockOff(flyway);
             flyway.callbacks(plus(flyway.getCallbacks(), last, new RunningScript(running)));

@@ -78,17 +78,16 @@ final class SecondLook {
         return text.contains(name.name().toLowerCase(Locale.ROOT));
     }
 
+    /** What it takes after it was let go would be seen in one run and not in the next. */
     private void look() {
-        boolean holds = true;
         try {
             while (!done.get()) {
                 for (SeenLock lock : SeenLock.of(other, pid)) {
                     seen.merge(lock.oid(), lock, SecondLook::both);
                 }
-                if (holds && waits()) {
+                if (waits()) {
                     other.rollback();
-                    other.setAutoCommit(true);
-                    holds = false;
+                    return;
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }

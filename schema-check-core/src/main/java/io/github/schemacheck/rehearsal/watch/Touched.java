@@ -67,13 +67,14 @@ final class Touched {
     List<Touch> alone(List<SeenLock> seen, Map<Long, SeenRelation> before) {
         Map<String, Long> files = new HashMap<>();
         watch.relations().values().forEach(each -> files.put(name(each), each.file()));
+        Map<Long, Set<LockMode>> modes = seen.stream().collect(Collectors.toMap(SeenLock::oid, SeenLock::modes));
         List<Touch> touches = new ArrayList<>();
-        for (SeenLock lock : seen) {
-            SeenRelation relation = before.get(lock.oid());
-            if (relation != null && watch.isOld(lock.oid())) {
-                SeenRelation now = watch.relations().get(lock.oid());
-                Fate fate = now == null ? gone(relation, files) : changed(relation.file() != now.file());
-                touches.add(new Touch(relation.relation(), lock.modes(), fate, 0, 0));
+        for (SeenRelation relation : before.values()) {
+            SeenRelation now = watch.relations().get(relation.oid());
+            Fate fate = now == null ? gone(relation, files) : changed(relation.file() != now.file());
+            Set<LockMode> taken = modes.getOrDefault(relation.oid(), Set.of());
+            if (watch.isOld(relation.oid()) && (fate != Fate.KEPT || !taken.isEmpty())) {
+                touches.add(new Touch(relation.relation(), taken, fate, 0, 0));
             }
         }
         return touches;

@@ -5,7 +5,7 @@ import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.trace.StatementTrace;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /**
  * A database in which every statement of migrations is watched: the connections of {@link #source()} are handed to the
@@ -120,16 +122,23 @@ public final class Watch {
     /** @return the schema before */
     Schema look(Connection connection) throws SQLException {
         Schema before = schema;
-        if (connection.getAutoCommit()) {
-            schema = Catalog.read(connection).schema();
+        boolean open = connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.OPEN;
+        try (Statement statement = connection.createStatement()) {
+            // Gives back the settings and the locks of the reading.
+            statement.execute(open ? "SAVEPOINT schema_check" : "");
+            schema = Catalog.read(open ? inTransaction(connection) : connection).schema();
             relations = SeenRelation.all(connection);
-            return before;
+            statement.execute(open ? "ROLLBACK TO SAVEPOINT schema_check; RELEASE SAVEPOINT schema_check" : "");
         }
-        // Gives back the settings and the locks of the reading.
-        Savepoint savepoint = connection.setSavepoint();
-        schema = Catalog.read(connection).schema();
-        relations = new HashMap<>(SeenRelation.all(connection));
-        connection.rollback(savepoint);
         return before;
+    }
+
+    /** A migration may have begun the transaction itself, which the driver does not know of. */
+    private static Connection inTransaction(Connection real) {
+        return WatchedSource.proxy(
+                Connection.class,
+                (proxy, method, arguments) -> method.getName().equals("getAutoCommit")
+                        ? false
+                        : WatchedSource.call(method, real, arguments));
     }
 }

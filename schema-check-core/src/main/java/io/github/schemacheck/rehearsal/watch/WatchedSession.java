@@ -127,7 +127,7 @@ final class WatchedSession {
     }
 
     private void failed(Found found, String sql, Setting setting, SQLException e) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
         Outcome.Failure failure = new Outcome.Failure(String.valueOf(e.getSQLState()), message);
         Outcome outcome = new Outcome(Duration.ZERO, 0, Optional.of(failure));
         watch.add(new StatementTrace(found.place(), sql, found.above(), setting, List.of(), List.of(), outcome));

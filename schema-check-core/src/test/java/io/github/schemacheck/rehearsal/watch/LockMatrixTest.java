@@ -111,7 +111,7 @@ class LockMatrixTest {
             trace.outcome()
                     .failure()
                     .ifPresent(failure -> lines.add("ERROR " + failure.sqlState() + " "
-                            + failure.message().replaceFirst("^ERROR: ", "") + " |  |  |  | "));
+                            + failure.message() + " |  |  |  | "));
             trace.touches().forEach(touch -> all.merge(touch.relation(), touch, LockMatrixTest::both));
         }
         all.values().stream()

@@ -1,0 +1,47 @@
+package io.github.schemacheck.check.hazards;
+
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.TraceCheck;
+import io.github.schemacheck.trace.Forecast;
+import io.github.schemacheck.trace.LockMode;
+import io.github.schemacheck.trace.Touch;
+import io.github.schemacheck.trace.Trace;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class BackfillWithLock implements TraceCheck {
+    private static final Pattern CHANGES = Pattern.compile("UPDATE|DELETE|MERGE", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Description description() {
+        return new Description(
+                "backfill-with-lock",
+                Severity.ERROR,
+                "Rows are changed in the transaction that holds a lock for a change of the table.",
+                "Nobody reads or writes the table until all rows are changed.");
+    }
+
+    @Override
+    public Stream<Finding> run(Trace trace) {
+        return trace.statements().stream()
+                .filter(statement -> CHANGES.matcher(Remedies.code(statement)).lookingAt())
+                .flatMap(statement -> statement
+                        .tables()
+                        .filter(Touch::scanned)
+                        .map(touch -> new Spot(trace, statement, touch.relation().name()))
+                        .filter(spot -> trace.held(statement, spot.table()).stream().anyMatch(LockMode::blocksReads))
+                        .flatMap(spot -> finding(spot).stream()));
+    }
+
+    private Optional<Finding> finding(Spot spot) {
+        return spot.pause(
+                description(),
+                Forecast.update(spot.size()),
+                "changes rows of " + spot.table() + " while the change of the table is not committed: " + spot.blocked(),
+                "-- leave the change of the table alone in its migration; change the rows in small parts:\n"
+                        + Remedies.batch(spot.trace().before(), spot.table(), "...", "..."));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.schemacheck.check.hazards;
+
+import io.github.schemacheck.schema.Identifier;
+import io.github.schemacheck.schema.PrimaryKey;
+import io.github.schemacheck.schema.QualifiedName;
+import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.trace.StatementTrace;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** SQL to write instead, for the table at hand. */
+final class Remedies {
+    private static final Pattern VALID = Pattern.compile("\\s*;?\\s*\\z");
+    private static final Pattern INDEX =
+            Pattern.compile("\\bINDEX\\b(?!\\s+CONCURRENTLY)", Pattern.CASE_INSENSITIVE);
+    private static final String ALONE =
+            "-- in a migration of its own, with flyway.postgresql.transactional.lock=false:\n";
+
+    private Remedies() {}
+
+    /** @return the statement itself, with CONCURRENTLY */
+    static String concurrently(StatementTrace statement) {
+        Matcher index = INDEX.matcher(code(statement));
+        return ALONE + ended(index.replaceFirst("INDEX CONCURRENTLY"));
+    }
+
+    /** @return the statement with NOT VALID, and the validation */
+    static String notValid(StatementTrace statement, QualifiedName table, String constraint) {
+        String added = VALID.matcher(code(statement)).replaceFirst("");
+        return "SET lock_timeout = '2s';\n" + added + " NOT VALID;\n-- in the next migration, so that the lock is gone:\n"
+                + validate(table, constraint);
+    }
+
+    static String validate(QualifiedName table, String constraint) {
+        return "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + Identifier.quote(constraint) + ";";
+    }
+
+    /** @return an UPDATE of a part of the rows, to be repeated */
+    static String batch(Schema schema, QualifiedName table, String set, String where) {
+        String key = schema.all(PrimaryKey.class)
+                .filter(each -> each.table().equals(table))
+                .map(each -> each.key().columns())
+                .map(Remedies::quoted)
+                .findFirst()
+                .orElse("ctid");
+        return "-- by a job, outside of migrations, until it changes no row:\nUPDATE " + table + " SET " + set
+                + " WHERE (" + key + ") IN (SELECT " + key + " FROM " + table + " WHERE " + where + " LIMIT 5000);";
+    }
+
+    static String code(StatementTrace statement) {
+        return statement.sql().strip().replaceAll("(?m)^\\s*--.*\\R", "");
+    }
+
+    static String ended(String sql) {
+        return VALID.matcher(sql).replaceFirst("") + ";";
+    }
+
+    private static String quoted(List<String> columns) {
+        return columns.stream().map(Identifier::quote).reduce((one, next) -> one + ", " + next).orElse("ctid");
+    }
+}

@@ -1,0 +1,3 @@
+SET lock_timeout = '2s';
+ALTER TABLE book ADD COLUMN note text;
+UPDATE book SET note = title;

@@ -1,0 +1,2 @@
+CREATE TABLE shelf (id int);
+ALTER TABLE shelf ADD COLUMN note text;

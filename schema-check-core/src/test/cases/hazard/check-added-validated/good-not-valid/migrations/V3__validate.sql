@@ -1,0 +1,1 @@
+ALTER TABLE book VALIDATE CONSTRAINT book_pages;

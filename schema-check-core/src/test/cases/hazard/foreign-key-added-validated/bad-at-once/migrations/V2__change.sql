@@ -1,0 +1,2 @@
+SET lock_timeout = '2s';
+ALTER TABLE book ADD CONSTRAINT book_author FOREIGN KEY (author_id) REFERENCES author (id);

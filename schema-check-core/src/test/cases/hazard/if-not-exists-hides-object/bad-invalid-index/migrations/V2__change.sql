@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS book_title ON book (title);

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS public.author (id int, first_name text);

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "Book" ON book (lower(title)) WHERE pages > 1;

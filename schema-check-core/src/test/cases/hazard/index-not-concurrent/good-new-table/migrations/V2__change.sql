@@ -1,0 +1,2 @@
+CREATE TABLE shelf (id int, note text);
+CREATE INDEX shelf_note ON shelf (note);

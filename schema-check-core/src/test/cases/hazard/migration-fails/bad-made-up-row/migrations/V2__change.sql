@@ -1,0 +1,1 @@
+DO $$ BEGIN IF EXISTS (SELECT FROM author) THEN RAISE 'There are authors'; END IF; END $$;

@@ -1,0 +1,2 @@
+ALTER TABLE book ADD COLUMN note text;
+ALTER TABLE author ADD COLUMN note text;

@@ -1,0 +1,3 @@
+SET lock_timeout = '2s';
+ALTER TABLE book ADD COLUMN state int NOT NULL DEFAULT 0;
+ALTER TABLE book ALTER COLUMN state DROP DEFAULT;

@@ -1,0 +1,1 @@
+ALTER TABLE book ALTER COLUMN author_id SET NOT NULL;

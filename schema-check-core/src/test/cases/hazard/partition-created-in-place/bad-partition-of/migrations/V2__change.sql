@@ -1,0 +1,2 @@
+SET lock_timeout = '2s';
+CREATE TABLE day_2027 PARTITION OF day FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
