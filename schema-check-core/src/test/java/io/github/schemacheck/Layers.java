@@ -19,8 +19,7 @@ import java.util.Map;
 /** Who may import whom, as rules about the packages below one base package. */
 record Layers(String base) {
     static final Map<String, List<String>> MAY_IMPORT = mayImport();
-    private static final List<String> JDBC =
-            List.of(
+    private static final List<String> JDBC = List.of(
             "connection", "catalog", "data", "history", "rehearsal", "rehearsal.watch", "rehearsal.flyway", "apply");
     private static final List<String> FLYWAY = List.of("rehearsal.flyway", "apply");
     private static final List<String> PURE =

@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 
 /** Lets Flyway run the pending migrations on a shadow that stands where live stands, and watches each statement. */
 final class FlywayRehearsal {
-    private static final Pattern COPY = Pattern.compile(
-            "^\\s*COPY\\b[^;]*\\bFROM\\s+STDIN", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern COPY =
+            Pattern.compile("^\\s*COPY\\b[^;]*\\bFROM\\s+STDIN", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private final FlywaySettings settings;
     private final Shadow shadow;
@@ -81,23 +81,32 @@ final class FlywayRehearsal {
                 replay.applied(flyway, database, shadow);
             }
             Schema before = prepare(database, run.tables(), rows, notTraced);
-            Watch watch =
-                    Watch.begin(database.source(), shadow.clock(), texts(run.files()), callbacks(run.files()));
-            List<Migration> pending = replay.pending();
-            shadow.progress().accept("Rehearsing " + pending.size() + " pending migration(s)");
-            try {
-                flyway.migrate(replay.all(shadow.hasInit()), watch.source(), watch::running);
-            } catch (ProblemException e) {
-                if (watch.traces().stream().noneMatch(StatementTrace::failed)) {
-                    throw e;
-                }
-            }
-            notTraced.addAll(unseen(pending, watch.traces()));
-            return new Trace(before, watch.schema(), watch.traces(), List.of(), notTraced, run.tables().sizes());
+            Watch watch = watch(flyway, database, run);
+            notTraced.addAll(unseen(replay.pending(), watch.traces()));
+            return new Trace(
+                    before,
+                    watch.schema(),
+                    watch.traces(),
+                    List.of(),
+                    notTraced,
+                    run.tables().sizes());
         } catch (SQLException e) {
             throw new ProblemException(
                     "The pending migrations could not be watched: " + e.getMessage(), "run again.", e);
         }
+    }
+
+    private Watch watch(LoadedFlyway flyway, ShadowDatabase database, Run run) throws SQLException {
+        Watch watch = Watch.begin(database.source(), shadow.clock(), texts(run.files()), callbacks(run.files()));
+        shadow.progress().accept("Rehearsing " + run.replay().pending().size() + " pending migration(s)");
+        try {
+            flyway.migrate(run.replay().all(shadow.hasInit()), watch.source(), watch::running);
+        } catch (ProblemException e) {
+            if (watch.traces().stream().noneMatch(StatementTrace::failed)) {
+                throw e;
+            }
+        }
+        return watch;
     }
 
     /** The shadow's own limit on locks goes: what the migration has without it is what counts. */
@@ -106,8 +115,8 @@ final class FlywayRehearsal {
         try (Connection connection = database.connect()) {
             try (var statement = connection.createStatement()) {
                 String name = Identifier.quote(String.valueOf(connection.getCatalog()));
-                statement.execute("ALTER DATABASE " + name + " SET lock_timeout = "
-                        + Identifier.literal(tables.lockTimeout()));
+                statement.execute(
+                        "ALTER DATABASE " + name + " SET lock_timeout = " + Identifier.literal(tables.lockTimeout()));
             }
             connection.setAutoCommit(false);
             Schema schema = shadow.schemas().read(connection);
@@ -145,7 +154,8 @@ final class FlywayRehearsal {
         List<NotTraced> all = new ArrayList<>();
         boolean failed = traces.stream().anyMatch(StatementTrace::failed);
         for (Migration migration : pending) {
-            boolean seen = traces.stream().anyMatch(each -> each.place().migration().equals(migration.script()));
+            boolean seen =
+                    traces.stream().anyMatch(each -> each.place().migration().equals(migration.script()));
             if (failed && !seen) {
                 all.add(new NotTraced(migration.script(), "not run, as one before it fails"));
             } else if (migration.language() == Language.SQL

@@ -31,8 +31,10 @@ record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
                 tried(connection, each.text());
             }
             for (Index index : invalid()) {
-                tried(connection, "UPDATE pg_catalog.pg_index SET indisvalid = false WHERE indexrelid = "
-                        + Identifier.literal(index.qualifiedName().toString()) + "::regclass");
+                tried(
+                        connection,
+                        "UPDATE pg_catalog.pg_index SET indisvalid = false WHERE indexrelid = "
+                                + Identifier.literal(index.qualifiedName().toString()) + "::regclass");
             }
             copyRows(connection);
         }
@@ -43,9 +45,7 @@ record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
     }
 
     private List<Index> invalid() {
-        return schema.all(Index.class)
-                .filter(index -> !index.state().valid())
-                .toList();
+        return schema.all(Index.class).filter(index -> !index.state().valid()).toList();
     }
 
     /** What is refused shows in the difference. */
@@ -58,8 +58,9 @@ record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
     }
 
     private void copyRows(Connection connection) throws SQLException {
-        String insert = "INSERT INTO " + table.name() + " (installed_rank, version, description, type, script, checksum,"
-                + " installed_by, execution_time, success) VALUES (?, ?, ?, ?, ?, ?, current_user, 0, ?)";
+        String insert =
+                "INSERT INTO " + table.name() + " (installed_rank, version, description, type, script, checksum,"
+                        + " installed_by, execution_time, success) VALUES (?, ?, ?, ?, ?, ?, current_user, 0, ?)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (FlywayRow row : table.rows()) {
                 statement.setInt(1, row.rank());

@@ -77,11 +77,14 @@ final class MadeUpRow {
     private boolean isMeant(Column column, ServerErrorMessage refused) {
         @Nullable String type = refused.getDatatype();
         if (type != null) {
-            return domain(column).filter(domain -> domain.name().name().equals(type)).isPresent();
+            return domain(column)
+                    .filter(domain -> domain.name().name().equals(type))
+                    .isPresent();
         }
         @Nullable String name = refused.getConstraint();
         return expressions()
-                .filter(known -> name == null ? known.name().isEmpty() : known.name().equals(name))
+                .filter(known ->
+                        name == null ? known.name().isEmpty() : known.name().equals(name))
                 .anyMatch(known -> known.expression().contains(column.name()));
     }
 
@@ -98,7 +101,8 @@ final class MadeUpRow {
 
     private Optional<Domain> domain(Column column) {
         try {
-            ObjectId id = ObjectId.of(ObjectKind.DOMAIN, QualifiedName.parse(column.type().name()));
+            ObjectId id = ObjectId.of(
+                    ObjectKind.DOMAIN, QualifiedName.parse(column.type().name()));
             return schema.find(id).map(Domain.class::cast);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -32,7 +32,8 @@ final class MadeUpRows {
         try (Statement statement = connection.createStatement()) {
             withoutTriggers(connection, statement);
             List<QualifiedName> tables = schema.all(Table.class)
-                    .filter(table -> table.kind() == Table.Kind.ORDINARY && !table.name().name().equals(versionTable))
+                    .filter(table -> table.kind() == Table.Kind.ORDINARY
+                            && !table.name().name().equals(versionTable))
                     .map(Table::name)
                     .sorted()
                     .toList();

@@ -77,16 +77,19 @@ final class MadeUpValue {
     }
 
     private static Optional<String> other(String name, Schema schema) {
-        if (name.equals("text") || name.equals("character varying") || name.equals("bytea") || name.endsWith("citext")) {
+        if (name.equals("text")
+                || name.equals("character varying")
+                || name.equals("bytea")
+                || name.endsWith("citext")) {
             return Optional.of(TEXT);
         }
-        Optional<SchemaObject> object = named(name).flatMap(named -> schema.find(ObjectId.of(ObjectKind.ENUM_TYPE, named))
-                .or(() -> schema.find(ObjectId.of(ObjectKind.DOMAIN, named))));
+        Optional<SchemaObject> object = named(name)
+                .flatMap(named -> schema.find(ObjectId.of(ObjectKind.ENUM_TYPE, named))
+                        .or(() -> schema.find(ObjectId.of(ObjectKind.DOMAIN, named))));
         if (object.isPresent() && object.get() instanceof EnumType choice) {
             return choice.labels().stream().findFirst();
         }
-        return object.filter(Domain.class::isInstance)
-                .flatMap(domain -> of(((Domain) domain).type(), schema));
+        return object.filter(Domain.class::isInstance).flatMap(domain -> of(((Domain) domain).type(), schema));
     }
 
     private static Optional<QualifiedName> named(String type) {

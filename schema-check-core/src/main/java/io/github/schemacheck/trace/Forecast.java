@@ -3,8 +3,8 @@ package io.github.schemacheck.trace;
 import java.time.Duration;
 
 /**
- * How long work on a table of live takes. Rates of a small server in a cloud with a cold cache, in bytes a second: round
- * numbers, to tell a moment from a minute.
+ * How long work on a table of live takes. Rates of a small server in a cloud with a cold cache, in bytes a second:
+ * round numbers, to tell a moment from a minute.
  */
 public final class Forecast {
     private static final long READ = 200_000_000;

@@ -59,7 +59,9 @@ public record Touch(Relation relation, Set<LockMode> taken, Fate fate, long scan
                                 .map(LockMode::toString)
                                 .sorted()
                                 .collect(Collectors.joining("+"));
-        return relation.name() + locks + (fate == Fate.KEPT ? "" : " " + fate.name().toLowerCase(Locale.ROOT))
+        return relation.name()
+                + locks
+                + (fate == Fate.KEPT ? "" : " " + fate.name().toLowerCase(Locale.ROOT))
                 + (scanned() ? " scans " + scans : "");
     }
 }

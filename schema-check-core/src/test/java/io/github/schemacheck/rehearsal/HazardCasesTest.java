@@ -31,11 +31,10 @@ class HazardCasesTest {
 
     @TestFactory
     Stream<DynamicTest> a_check_finds_what_is_bad_and_leaves_alone_what_is_good() {
-        return CASES.stream()
-                .flatMap(each -> TestServers.all().stream()
-                        .filter(server -> each.runsOn(server.major()))
-                        .map(server -> DynamicTest.dynamicTest(
-                                server.major() + " " + each.subject() + "/" + each.name(), () -> run(each, server))));
+        return CASES.stream().flatMap(each -> TestServers.all().stream()
+                .filter(server -> each.runsOn(server.major()))
+                .map(server -> DynamicTest.dynamicTest(
+                        server.major() + " " + each.subject() + "/" + each.name(), () -> run(each, server))));
     }
 
     @TestFactory
@@ -63,8 +62,9 @@ class HazardCasesTest {
     private static void run(CaseFolder each, TestServer server) throws IOException {
         Path folder = Files.createTempDirectory(scratch, "case");
         Trace trace = new RehearsedCase(each, server, folder).run();
-        List<Finding> findings =
-                StandardHazards.all().stream().flatMap(check -> check.run(trace)).toList();
+        List<Finding> findings = StandardHazards.all().stream()
+                .flatMap(check -> check.run(trace))
+                .toList();
         Suppressions.Applied applied = Acknowledgements.apply(trace, findings);
         assertThat(applied.kept().stream().anyMatch(found -> found.check().equals(each.subject())))
                 .as("the case is " + each.name() + ", found is " + applied.kept())
@@ -74,7 +74,8 @@ class HazardCasesTest {
 
     private static String words(Suppressions.Applied applied) {
         Stream<String> kept = applied.kept().stream()
-                .map(found -> found + " (" + found.certainty() + ")\n" + found.remedy().indent(4));
+                .map(found -> found + " (" + found.certainty() + ")\n"
+                        + found.remedy().indent(4));
         Stream<String> accepted = applied.suppressed().stream()
                 .map(one -> "accepted, because " + one.reason() + ": " + one.finding() + "\n");
         return Stream.concat(kept, accepted).collect(Collectors.joining());

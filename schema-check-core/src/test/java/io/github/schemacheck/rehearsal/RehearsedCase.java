@@ -24,15 +24,16 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /**
- * A folder: {@code before.sql} makes what live has, {@code migrations} are pending, {@code live.txt} says how large live's
- * tables are: {@code public.book 80000000 rows 12000 MB}, and {@code timezone Europe/Paris} where that matters.
+ * A folder: {@code before.sql} makes what live has, {@code migrations} are pending, {@code live.txt} says how large
+ * the tables of live are: {@code public.book 80000000 rows 12000 MB}, and {@code timezone Europe/Paris} where that matters.
  *
  * @param scratch an empty folder of this case
  */
 public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) {
     public Trace run() throws IOException {
         Path files = Files.createDirectories(scratch.resolve("migrations"));
-        Files.writeString(files.resolve("V1__before.sql"), folder.read("before.sql").orElseThrow());
+        Files.writeString(
+                files.resolve("V1__before.sql"), folder.read("before.sql").orElseThrow());
         try (TestDatabase live = server.createDatabase()) {
             Flyway.configure()
                     .loggers("slf4j")
@@ -51,8 +52,7 @@ public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) 
 
     private Trace trace(TestDatabase live) {
         Map<String, String> properties = Map.of("flyway.locations", "filesystem:migrations");
-        ExpectedSource source =
-                new ExpectedSource.FlywayMigrations(new FlywaySettings(properties, scratch, List.of()));
+        ExpectedSource source = new ExpectedSource.FlywayMigrations(new FlywaySettings(properties, scratch, List.of()));
         ShadowSettings settings = new ShadowSettings(
                 Optional.of("postgresql://postgres@localhost:" + server.port() + "/postgres"),
                 true,
@@ -61,8 +61,8 @@ public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) 
                 scratch,
                 Duration.ofSeconds(30));
         Rehearsal rehearsal = new Rehearsal(settings, TestBinaries::archive, Map.of(), line -> {});
-        words("timezone").forEach(words -> live.execute(
-                "ALTER DATABASE " + live.name() + " SET timezone = '" + words[1] + "'"));
+        words("timezone")
+                .forEach(words -> live.execute("ALTER DATABASE " + live.name() + " SET timezone = '" + words[1] + "'"));
         DatabaseUrl url = DatabaseUrl.parse(live.url(), Map.of());
         try (Session session = Session.openReadOnly(url, SessionSettings.DEFAULT)) {
             LiveFacts facts = session.read(connection -> LiveFacts.read(connection, session.facts(), source));
@@ -76,7 +76,8 @@ public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) 
 
     private Map<QualifiedName, TableSize> sizes() {
         Map<QualifiedName, TableSize> sizes = new HashMap<>();
-        words("").filter(words -> words.length == 5)
+        words("")
+                .filter(words -> words.length == 5)
                 .forEach(words -> sizes.put(
                         QualifiedName.parse(words[0]),
                         new TableSize(Long.parseLong(words[1]), Long.parseLong(words[3]) << 20, 0, 1)));
@@ -84,7 +85,10 @@ public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) 
     }
 
     private Stream<String[]> words(String first) {
-        return folder.read("live.txt").orElse("").lines().filter(line -> line.startsWith(first)).map(line ->
-                line.split(" ", -1));
+        return folder.read("live.txt")
+                .orElse("")
+                .lines()
+                .filter(line -> line.startsWith(first))
+                .map(line -> line.split(" ", -1));
     }
 }

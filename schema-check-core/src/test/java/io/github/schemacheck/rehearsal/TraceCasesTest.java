@@ -16,18 +16,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pending migrations in, what each of their statements did out, through Flyway itself, on every PostgreSQL that is there. */
+/** Pending migrations in, what each statement did out, through Flyway itself, on every PostgreSQL that is there. */
 class TraceCasesTest {
     @TempDir
     private static Path scratch;
 
     @TestFactory
     Stream<DynamicTest> every_statement_is_watched() {
-        return CaseFolder.below("trace").stream()
-                .flatMap(each -> TestServers.all().stream()
-                        .filter(server -> each.runsOn(server.major()))
-                        .map(server -> DynamicTest.dynamicTest(
-                                server.major() + " " + each.subject() + "/" + each.name(), () -> run(each, server))));
+        return CaseFolder.below("trace").stream().flatMap(each -> TestServers.all().stream()
+                .filter(server -> each.runsOn(server.major()))
+                .map(server -> DynamicTest.dynamicTest(
+                        server.major() + " " + each.subject() + "/" + each.name(), () -> run(each, server))));
     }
 
     private static void run(CaseFolder each, TestServer server) throws IOException {
@@ -43,18 +42,22 @@ class TraceCasesTest {
                     + (statement.setting().alone() ? ", alone" : "")
                     + (statement.setting().waitsForEver()
                             ? ""
-                            : ", lock_timeout " + statement.setting().lockTimeout().toMillis() + " ms")
+                            : ", lock_timeout "
+                                    + statement.setting().lockTimeout().toMillis() + " ms")
                     + (statement.outcome().rows() == 0
                             ? ""
                             : ", rows " + statement.outcome().rows()));
             statement.above().forEach(comment -> lines.add("  " + comment));
             statement.touches().forEach(touch -> lines.add("  " + touch));
             statement.changes().stream().map(Change::toString).sorted().forEach(change -> lines.add("  " + change));
-            statement.outcome().failure().ifPresent(failure ->
-                    lines.add("  failed " + failure.sqlState() + " " + failure.message()));
+            statement
+                    .outcome()
+                    .failure()
+                    .ifPresent(failure -> lines.add("  failed " + failure.sqlState() + " " + failure.message()));
         }
-        trace.assumed().forEach(failed -> lines.add("assumed " + failed.place() + ": "
-                + failed.outcome().failure().orElseThrow().message()));
+        trace.assumed()
+                .forEach(failed -> lines.add("assumed " + failed.place() + ": "
+                        + failed.outcome().failure().orElseThrow().message()));
         trace.notTraced().forEach(not -> lines.add("not traced " + not.what() + ": " + not.why()));
         return String.join("\n", lines) + "\n";
     }

@@ -22,6 +22,11 @@ record NamedFiles(Path base) {
         return named("deploy.imageSuppressions", file, "schema-check/image-suppressions.txt");
     }
 
+    /** The same for findings about pending migrations. */
+    String rehearsalSuppressions(File file) {
+        return named("deploy.rehearsalSuppressions", file, "schema-check/rehearsal-suppressions.txt");
+    }
+
     private String named(String parameter, File file, String usual) {
         boolean isDefault = file.toPath().equals(base.resolve(usual));
         return isDefault && !file.exists() ? "" : text(parameter, file);

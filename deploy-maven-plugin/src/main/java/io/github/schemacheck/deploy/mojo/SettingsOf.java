@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.HistoryReconciliation;
+import io.github.schemacheck.MigrationRehearsal;
 import io.github.schemacheck.Project;
 import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.RowSettings;
@@ -65,6 +66,10 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
 
     HistoryReconciliation reconciliation() {
         return new HistoryReconciliation(binaries(), System.getenv(), Clock.systemUTC(), mojo.getLog()::info);
+    }
+
+    MigrationRehearsal rehearsal() {
+        return new MigrationRehearsal(binaries(), System.getenv(), Clock.systemUTC(), mojo.getLog()::info);
     }
 
     private ResolvedBinaries binaries() {

@@ -34,6 +34,14 @@ class ParameterDefaultsTest {
     }
 
     @Test
+    @InjectMojo(goal = "rehearse", pom = POM)
+    void rehearse_has_the_same_and_a_file_of_its_own(RehearseMojo mojo) {
+        documented(mojo);
+        assertThat(mojo.rehearsalSuppressions)
+                .isEqualTo(new File(base(mojo), "schema-check/rehearsal-suppressions.txt"));
+    }
+
+    @Test
     @InjectMojo(goal = "check-image", pom = POM)
     void check_image_has_its_documented_defaults(CheckImageMojo mojo) {
         assertThat(mojo.dockerfile).isEqualTo(new File(base(mojo), "Dockerfile"));

@@ -31,8 +31,10 @@ final class BackfillWithLock implements TraceCheck {
                 .flatMap(statement -> statement
                         .tables()
                         .filter(Touch::scanned)
-                        .map(touch -> new Spot(trace, statement, touch.relation().name()))
-                        .filter(spot -> trace.held(statement, spot.table()).stream().anyMatch(LockMode::blocksReads))
+                        .map(touch ->
+                                new Spot(trace, statement, touch.relation().name()))
+                        .filter(spot ->
+                                trace.held(statement, spot.table()).stream().anyMatch(LockMode::blocksReads))
                         .flatMap(spot -> finding(spot).stream()));
     }
 
@@ -40,7 +42,8 @@ final class BackfillWithLock implements TraceCheck {
         return spot.pause(
                 description(),
                 Forecast.update(spot.size()),
-                "changes rows of " + spot.table() + " while the change of the table is not committed: " + spot.blocked(),
+                "changes rows of " + spot.table() + " while the change of the table is not committed: "
+                        + spot.blocked(),
                 "-- leave the change of the table alone in its migration; change the rows in small parts:\n"
                         + Remedies.batch(spot.trace().before(), spot.table(), "...", "..."));
     }

@@ -16,21 +16,19 @@ final class CachedPlanBreaks implements TraceCheck {
                 "cached-plan-breaks",
                 Severity.INFO,
                 "Prepared statements of the running application fail once.",
-                "The server says \"cached plan must not change result type\" to SELECT * and to columns of another type.");
+                "\"Cached plan must not change result type\" is what SELECT * and a column of another type get.");
     }
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement.changes().stream()
-                        .filter(change -> change.subject() instanceof Column column
-                                && trace.before().hasTable(column.table())
-                                && trace.after().hasTable(column.table()))
-                        .filter(change -> !(change instanceof Change.Altered altered)
-                                || altered.in("type").isPresent())
-                        .limit(1)
-                        .map(change -> finding(
-                                new Spot(trace, statement, ((Column) change.subject()).table()), change)));
+        return trace.statements().stream().flatMap(statement -> statement.changes().stream()
+                .filter(change -> change.subject() instanceof Column column
+                        && trace.before().hasTable(column.table())
+                        && trace.after().hasTable(column.table()))
+                .filter(change -> !(change instanceof Change.Altered altered)
+                        || altered.in("type").isPresent())
+                .limit(1)
+                .map(change -> finding(new Spot(trace, statement, ((Column) change.subject()).table()), change)));
     }
 
     private Finding finding(Spot spot, Change change) {

@@ -25,12 +25,12 @@ final class CheckAddedValidated implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .added(CheckConstraint.class)
-                        .filter(each -> each.validation() == Validation.VALIDATED)
-                        .filter(each -> statement.of(each.table()).filter(Touch::scanned).isPresent())
-                        .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
+        return trace.statements().stream().flatMap(statement -> statement
+                .added(CheckConstraint.class)
+                .filter(each -> each.validation() == Validation.VALIDATED)
+                .filter(each ->
+                        statement.of(each.table()).filter(Touch::scanned).isPresent())
+                .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
     }
 
     private Optional<Finding> finding(Spot spot, CheckConstraint added) {

@@ -30,11 +30,11 @@ final class ConstraintBuildsIndex implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .added(Constraint.class)
-                        .filter(each -> statement.of(each.table()).filter(Touch::scanned).isPresent())
-                        .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
+        return trace.statements().stream().flatMap(statement -> statement
+                .added(Constraint.class)
+                .filter(each ->
+                        statement.of(each.table()).filter(Touch::scanned).isPresent())
+                .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
     }
 
     private Optional<Finding> finding(Spot spot, Constraint constraint) {

@@ -26,7 +26,8 @@ final class DropIndexNotConcurrent implements TraceCheck {
     @Override
     public Stream<Finding> run(Trace trace) {
         return trace.statements().stream()
-                .filter(statement -> !statement.setting().alone() && DROP.matcher(Remedies.code(statement)).lookingAt())
+                .filter(statement -> !statement.setting().alone()
+                        && DROP.matcher(Remedies.code(statement)).lookingAt())
                 .flatMap(statement -> statement.changes().stream()
                         .filter(Change.Removed.class::isInstance)
                         .map(Change::subject)

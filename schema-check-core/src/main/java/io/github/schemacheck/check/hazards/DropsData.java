@@ -25,14 +25,13 @@ final class DropsData implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement.changes().stream()
-                        .filter(Change.Removed.class::isInstance)
-                        .filter(change -> trace.before().has(change.id()))
-                        .filter(change -> isTable(change)
-                                || (change.subject() instanceof Column column
-                                        && trace.after().hasTable(column.table())))
-                        .flatMap(change -> finding(trace, statement, change).stream()));
+        return trace.statements().stream().flatMap(statement -> statement.changes().stream()
+                .filter(Change.Removed.class::isInstance)
+                .filter(change -> trace.before().has(change.id()))
+                .filter(change -> isTable(change)
+                        || (change.subject() instanceof Column column
+                                && trace.after().hasTable(column.table())))
+                .flatMap(change -> finding(trace, statement, change).stream()));
     }
 
     private static boolean isTable(Change change) {

@@ -11,7 +11,8 @@ final class Expansion {
     private Expansion() {}
 
     static String of(Spot spot) {
-        Optional<Column> added = spot.statement().added(Column.class)
+        Optional<Column> added = spot.statement()
+                .added(Column.class)
                 .filter(column -> column.table().equals(spot.table()))
                 .findFirst();
         if (added.isPresent()) {
@@ -49,6 +50,7 @@ final class Expansion {
                         spot.table(),
                         next + " = " + name + "::" + column.type(),
                         next + " IS DISTINCT FROM " + name + "::" + column.type())
-                + "\n-- in a later release: ALTER TABLE " + spot.table() + " DROP COLUMN " + name + "; and the new name";
+                + "\n-- in a later release: ALTER TABLE " + spot.table() + " DROP COLUMN " + name
+                + "; and the new name";
     }
 }

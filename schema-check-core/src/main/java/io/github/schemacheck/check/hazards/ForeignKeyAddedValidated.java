@@ -25,20 +25,20 @@ final class ForeignKeyAddedValidated implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .added(ForeignKey.class)
-                        .filter(each -> each.validation() == Validation.VALIDATED)
-                        .filter(each -> statement.of(each.table()).filter(Touch::scanned).isPresent())
-                        .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
+        return trace.statements().stream().flatMap(statement -> statement
+                .added(ForeignKey.class)
+                .filter(each -> each.validation() == Validation.VALIDATED)
+                .filter(each ->
+                        statement.of(each.table()).filter(Touch::scanned).isPresent())
+                .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
     }
 
     private Optional<Finding> finding(Spot spot, ForeignKey added) {
         return spot.pause(
                 description(),
                 Forecast.scan(spot.size()),
-                "foreign key " + Identifier.quote(added.name()) + " reads all rows, and locks " + added.references().table()
-                        + " as well: " + spot.blocked(),
+                "foreign key " + Identifier.quote(added.name()) + " reads all rows, and locks "
+                        + added.references().table() + " as well: " + spot.blocked(),
                 Remedies.notValid(spot.statement(), spot.table(), added.name()));
     }
 }

@@ -32,8 +32,8 @@ final class IfNotExistsHidesObject implements TraceCheck {
     public Stream<Finding> run(Trace trace) {
         return trace.statements().stream()
                 .filter(statement -> !statement.failed() && statement.changes().isEmpty())
-                .flatMap(statement -> name(statement).stream()
-                        .flatMap(name -> trace.before().objects().values().stream()
+                .flatMap(
+                        statement -> name(statement).stream().flatMap(name -> trace.before().objects().values().stream()
                                 .filter(object -> object.id().name().name().equals(name))
                                 .filter(object -> object instanceof Index || object instanceof Table)
                                 .map(object -> finding(trace, statement, object))));

@@ -28,7 +28,10 @@ final class IndexNotConcurrent implements TraceCheck {
                 .flatMap(statement -> statement
                         .added(Index.class)
                         .filter(index -> index.parentObject().isEmpty())
-                        .filter(index -> statement.of(index.table()).filter(Touch::scanned).isPresent())
+                        .filter(index -> statement
+                                .of(index.table())
+                                .filter(Touch::scanned)
+                                .isPresent())
                         .flatMap(index -> finding(new Spot(trace, statement, index.table()), index).stream()));
     }
 

@@ -16,10 +16,7 @@ final class MigrationFails implements TraceCheck {
     @Override
     public Description description() {
         return new Description(
-                "migration-fails",
-                Severity.ERROR,
-                "A pending migration fails.",
-                "The release stops in the middle.");
+                "migration-fails", Severity.ERROR, "A pending migration fails.", "The release stops in the middle.");
     }
 
     @Override
@@ -48,7 +45,8 @@ final class MigrationFails implements TraceCheck {
 
     private Finding finding(Trace trace, StatementTrace statement, boolean certain) {
         Spot spot = new Spot(trace, statement, QualifiedName.global(""));
-        String message = failure(statement).message() + " (SQLSTATE " + failure(statement).sqlState() + ")";
+        String message = failure(statement).message() + " (SQLSTATE "
+                + failure(statement).sqlState() + ")";
         if (certain) {
             return spot.finding(description(), description().severity(), message, "-- mend it before it reaches live");
         }

@@ -30,14 +30,16 @@ final class MissingLockTimeout implements TraceCheck {
                         .tables()
                         .filter(touch ->
                                 touch.strongest().filter(LockMode::blocksWrites).isPresent())
-                        .map(touch -> new Spot(trace, statement, touch.relation().name()))
+                        .map(touch ->
+                                new Spot(trace, statement, touch.relation().name()))
                         .filter(Spot::isLarge)
                         .filter(spot -> told.add(statement.setting().transaction()))
                         .map(this::finding));
     }
 
     private Finding finding(Spot spot) {
-        LockMode mode = spot.statement().of(spot.table()).flatMap(Touch::strongest).orElseThrow();
+        LockMode mode =
+                spot.statement().of(spot.table()).flatMap(Touch::strongest).orElseThrow();
         return spot.finding(
                 description(),
                 description().severity(),

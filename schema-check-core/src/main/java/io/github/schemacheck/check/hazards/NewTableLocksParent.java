@@ -26,16 +26,16 @@ final class NewTableLocksParent implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .added(ForeignKey.class)
-                        .filter(key -> !trace.before().hasTable(key.table()))
-                        .filter(key -> statement
-                                .of(key.references().table())
-                                .flatMap(Touch::strongest)
-                                .filter(LockMode::blocksWrites)
-                                .isPresent())
-                        .flatMap(key -> finding(new Spot(trace, statement, key.references().table()), key).stream()));
+        return trace.statements().stream().flatMap(statement -> statement
+                .added(ForeignKey.class)
+                .filter(key -> !trace.before().hasTable(key.table()))
+                .filter(key -> statement
+                        .of(key.references().table())
+                        .flatMap(Touch::strongest)
+                        .filter(LockMode::blocksWrites)
+                        .isPresent())
+                .flatMap(key ->
+                        finding(new Spot(trace, statement, key.references().table()), key).stream()));
     }
 
     private Optional<Finding> finding(Spot spot, ForeignKey key) {
@@ -47,9 +47,11 @@ final class NewTableLocksParent implements TraceCheck {
                 description().severity(),
                 "foreign key " + Identifier.quote(key.name()) + " of the new " + key.table() + ": " + spot.blocked()
                         + " from here to the end of the migration",
-                "SET lock_timeout = '2s';\n-- as the last statement of its migration, or in one of its own:\nALTER TABLE "
+                "SET lock_timeout = '2s';\n"
+                        + "-- as the last statement of its migration, or in one of its own:\nALTER TABLE "
                         + key.table() + " ADD CONSTRAINT " + Identifier.quote(key.name()) + " FOREIGN KEY ("
-                        + columns(key.columns()) + ") REFERENCES " + key.references().table() + " ("
+                        + columns(key.columns()) + ") REFERENCES "
+                        + key.references().table() + " ("
                         + columns(key.references().columns()) + ");"));
     }
 

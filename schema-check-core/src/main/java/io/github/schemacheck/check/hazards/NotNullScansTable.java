@@ -24,14 +24,14 @@ final class NotNullScansTable implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .altered()
-                        .filter(change -> change.to() instanceof Column column && !column.nullable())
-                        .filter(change -> change.in("notNull").isPresent())
-                        .map(change -> (Column) change.to())
-                        .filter(column -> statement.of(column.table()).filter(Touch::scanned).isPresent())
-                        .flatMap(column -> finding(new Spot(trace, statement, column.table()), column).stream()));
+        return trace.statements().stream().flatMap(statement -> statement
+                .altered()
+                .filter(change -> change.to() instanceof Column column && !column.nullable())
+                .filter(change -> change.in("notNull").isPresent())
+                .map(change -> (Column) change.to())
+                .filter(column ->
+                        statement.of(column.table()).filter(Touch::scanned).isPresent())
+                .flatMap(column -> finding(new Spot(trace, statement, column.table()), column).stream()));
     }
 
     private Optional<Finding> finding(Spot spot, Column column) {

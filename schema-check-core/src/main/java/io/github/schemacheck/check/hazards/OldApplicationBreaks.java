@@ -22,14 +22,16 @@ final class OldApplicationBreaks implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> Stream.concat(
-                                statement.added(Column.class),
-                                statement.altered().map(Change.Altered::to).filter(Column.class::isInstance).map(
-                                        Column.class::cast))
-                        .filter(column -> trace.before().hasTable(column.table()))
-                        .filter(column -> isNewDuty(trace, column))
-                        .map(column -> finding(new Spot(trace, statement, column.table()), column)));
+        return trace.statements().stream().flatMap(statement -> Stream.concat(
+                        statement.added(Column.class),
+                        statement
+                                .altered()
+                                .map(Change.Altered::to)
+                                .filter(Column.class::isInstance)
+                                .map(Column.class::cast))
+                .filter(column -> trace.before().hasTable(column.table()))
+                .filter(column -> isNewDuty(trace, column))
+                .map(column -> finding(new Spot(trace, statement, column.table()), column)));
     }
 
     /** At the end of all migrations; a default that another statement gives or takes counts. */
@@ -52,7 +54,8 @@ final class OldApplicationBreaks implements TraceCheck {
 
     /** What was nullable, the running application may fill always. */
     private Finding finding(Spot spot, Column column) {
-        boolean known = spot.trace().before().column(column.table(), column.name()).isPresent();
+        boolean known =
+                spot.trace().before().column(column.table(), column.name()).isPresent();
         return spot.finding(
                 description(),
                 known ? Severity.WARNING : Severity.ERROR,

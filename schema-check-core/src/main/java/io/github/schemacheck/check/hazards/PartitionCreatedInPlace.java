@@ -23,15 +23,15 @@ final class PartitionCreatedInPlace implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement.added(Table.class)
-                        .flatMap(table -> table.partitioning().parent().stream()
-                                .filter(parent -> statement
-                                        .of(parent)
-                                        .flatMap(Touch::strongest)
-                                        .filter(LockMode::blocksReads)
-                                        .isPresent())
-                                .flatMap(parent -> finding(new Spot(trace, statement, parent), table).stream())));
+        return trace.statements().stream().flatMap(statement -> statement
+                .added(Table.class)
+                .flatMap(table -> table.partitioning().parent().stream()
+                        .filter(parent -> statement
+                                .of(parent)
+                                .flatMap(Touch::strongest)
+                                .filter(LockMode::blocksReads)
+                                .isPresent())
+                        .flatMap(parent -> finding(new Spot(trace, statement, parent), table).stream())));
     }
 
     private Optional<Finding> finding(Spot spot, Table table) {
@@ -42,7 +42,8 @@ final class PartitionCreatedInPlace implements TraceCheck {
                         table.name() + " is made in place: " + spot.blocked(LockMode.ACCESS_EXCLUSIVE),
                         "CREATE TABLE " + table.name() + " (LIKE " + spot.table() + " INCLUDING ALL);\n"
                                 + "SET lock_timeout = '2s';\nALTER TABLE " + spot.table() + " ATTACH PARTITION "
-                                + table.name() + " " + table.partitioning().bounds().orElse("") + ";"))
+                                + table.name() + " "
+                                + table.partitioning().bounds().orElse("") + ";"))
                 : Optional.empty();
     }
 }

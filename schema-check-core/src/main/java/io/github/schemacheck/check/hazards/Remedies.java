@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** SQL to write instead, for the table at hand. */
 final class Remedies {
     private static final Pattern VALID = Pattern.compile("\\s*;?\\s*\\z");
-    private static final Pattern INDEX =
-            Pattern.compile("\\bINDEX\\b(?!\\s+CONCURRENTLY)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEX = Pattern.compile("\\bINDEX\\b(?!\\s+CONCURRENTLY)", Pattern.CASE_INSENSITIVE);
     private static final String ALONE =
             "-- in a migration of its own, with flyway.postgresql.transactional.lock=false:\n";
 
@@ -28,8 +27,8 @@ final class Remedies {
     /** @return the statement with NOT VALID, and the validation */
     static String notValid(StatementTrace statement, QualifiedName table, String constraint) {
         String added = VALID.matcher(code(statement)).replaceFirst("");
-        return "SET lock_timeout = '2s';\n" + added + " NOT VALID;\n-- in the next migration, so that the lock is gone:\n"
-                + validate(table, constraint);
+        return "SET lock_timeout = '2s';\n" + added
+                + " NOT VALID;\n-- in the next migration, so that the lock is gone:\n" + validate(table, constraint);
     }
 
     static String validate(QualifiedName table, String constraint) {
@@ -57,6 +56,9 @@ final class Remedies {
     }
 
     private static String quoted(List<String> columns) {
-        return columns.stream().map(Identifier::quote).reduce((one, next) -> one + ", " + next).orElse("ctid");
+        return columns.stream()
+                .map(Identifier::quote)
+                .reduce((one, next) -> one + ", " + next)
+                .orElse("ctid");
     }
 }

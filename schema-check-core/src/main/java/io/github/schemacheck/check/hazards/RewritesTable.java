@@ -25,11 +25,11 @@ final class RewritesTable implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .tables()
-                        .filter(touch -> touch.rewritten() && touch.scanned() || isWhole(statement, touch))
-                        .flatMap(touch -> finding(new Spot(trace, statement, touch.relation().name())).stream()));
+        return trace.statements().stream().flatMap(statement -> statement
+                .tables()
+                .filter(touch -> touch.rewritten() && touch.scanned() || isWhole(statement, touch))
+                .flatMap(touch ->
+                        finding(new Spot(trace, statement, touch.relation().name())).stream()));
     }
 
     /** Outside a transaction scans are not counted; TRUNCATE has nothing to write anew. */
@@ -44,7 +44,8 @@ final class RewritesTable implements TraceCheck {
         return spot.pause(
                 description(),
                 Forecast.rewrite(spot.size()),
-                "all rows and indexes of " + spot.table() + " are written anew: " + spot.blocked(LockMode.ACCESS_EXCLUSIVE),
+                "all rows and indexes of " + spot.table() + " are written anew: "
+                        + spot.blocked(LockMode.ACCESS_EXCLUSIVE),
                 Expansion.of(spot));
     }
 }

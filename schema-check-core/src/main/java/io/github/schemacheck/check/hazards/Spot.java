@@ -46,13 +46,7 @@ record Spot(Trace trace, StatementTrace statement, QualifiedName table) {
 
     Finding finding(Description about, Severity severity, String message, String remedy) {
         return new Finding(
-                about.id(),
-                severity,
-                object(statement),
-                message,
-                about.why(),
-                remedy,
-                Certainty.proven(statement));
+                about.id(), severity, object(statement), message, about.why(), remedy, Certainty.proven(statement));
     }
 
     static String object(StatementTrace statement) {

@@ -17,20 +17,19 @@ final class TimeZoneDependentType implements TraceCheck {
                 "time-zone-dependent-type",
                 Severity.WARNING,
                 "A column changes between time stamps with and without a time zone.",
-                "What the rows mean afterwards depends on the TimeZone of the session that migrates; but for UTC, all are written anew.");
+                "What the rows mean then depends on the TimeZone of the session that migrates; all but UTC rewrite them.");
     }
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .altered()
-                        .filter(change -> change.to() instanceof Column)
-                        .flatMap(change -> change.in("type").stream()
-                                .filter(type -> isStamp(type.from()) && isStamp(type.to()))
-                                .filter(type -> type.from().contains("without") != type.to().contains("without"))
-                                .map(type -> finding(
-                                        new Spot(trace, statement, ((Column) change.to()).table()), change))));
+        return trace.statements().stream().flatMap(statement -> statement
+                .altered()
+                .filter(change -> change.to() instanceof Column)
+                .flatMap(change -> change.in("type").stream()
+                        .filter(type -> isStamp(type.from()) && isStamp(type.to()))
+                        .filter(type ->
+                                type.from().contains("without") != type.to().contains("without"))
+                        .map(type -> finding(new Spot(trace, statement, ((Column) change.to()).table()), change))));
     }
 
     private static boolean isStamp(String type) {

@@ -25,24 +25,24 @@ final class ValidatedInSameTransaction implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream()
-                .flatMap(statement -> statement
-                        .altered()
-                        .filter(change -> change.in("validation").isPresent())
-                        .map(Change.Altered::to)
-                        .filter(Constraint.class::isInstance)
-                        .map(Constraint.class::cast)
-                        .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
+        return trace.statements().stream().flatMap(statement -> statement
+                .altered()
+                .filter(change -> change.in("validation").isPresent())
+                .map(Change.Altered::to)
+                .filter(Constraint.class::isInstance)
+                .map(Constraint.class::cast)
+                .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
     }
 
     private Optional<Finding> finding(Spot spot, Constraint constraint) {
-        boolean locked = spot.trace().held(spot.statement(), spot.table()).stream().anyMatch(LockMode::blocksWrites);
+        boolean locked =
+                spot.trace().held(spot.statement(), spot.table()).stream().anyMatch(LockMode::blocksWrites);
         return locked
                 ? spot.pause(
                         description(),
                         Forecast.scan(spot.size()),
-                        "constraint " + Identifier.quote(constraint.name()) + " reads all rows under the lock of adding it: "
-                                + spot.blocked(),
+                        "constraint " + Identifier.quote(constraint.name())
+                                + " reads all rows under the lock of adding it: " + spot.blocked(),
                         "-- in the next migration, not in this one:\n"
                                 + Remedies.validate(spot.table(), constraint.name()))
                 : Optional.empty();

@@ -65,7 +65,8 @@ final class StatementPlaces {
                 .map(String::strip)
                 .filter(line -> line.startsWith("--"))
                 .toList();
-        int line = 1 + (int) text.substring(0, code).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, code).chars().filter(c -> c == '\n').count();
         return Optional.of(new Found(new Place(name, line), above));
     }
 }

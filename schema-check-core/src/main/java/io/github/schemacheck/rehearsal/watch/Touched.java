@@ -47,6 +47,7 @@ final class Touched {
     List<Touch> next() throws SQLException {
         int pid = connection.unwrap(BaseConnection.class).getBackendPID();
         List<SeenLock> seen = SeenLock.of(connection, pid);
+        Map<String, Long> files = files(seen);
         List<Touch> touches = new ArrayList<>();
         for (SeenLock lock : seen) {
             Set<LockMode> before = held.getOrDefault(lock.oid(), Set.of());
@@ -55,7 +56,16 @@ final class Touched {
             held.put(lock.oid(), lock.modes());
             Counters old = counters.getOrDefault(lock.oid(), Counters.ZERO);
             counters.put(lock.oid(), lock.counters());
-            add(touches, lock, taken, lock.counters().since(old), files(seen));
+            Counters read = lock.counters().since(old);
+            SeenRelation relation = watch.relations().get(lock.oid());
+            if (relation != null && watch.isOld(lock.oid())) {
+                Fate fate = lock.gone() ? gone(relation, files) : changed(relation.file() != lock.file());
+                Touch touch = new Touch(relation.relation(), taken, fate, read.scans(), read.rows());
+                if (!taken.isEmpty() || fate != Fate.KEPT || touch.scanned()) {
+                    touches.add(touch);
+                }
+                watch.relations().put(lock.oid(), new SeenRelation(lock.oid(), relation.relation(), lock.file()));
+            }
         }
         return touches;
     }
@@ -78,19 +88,6 @@ final class Touched {
             }
         }
         return touches;
-    }
-
-    private void add(
-            List<Touch> touches, SeenLock lock, Set<LockMode> taken, Counters read, Map<String, Long> files) {
-        SeenRelation relation = watch.relations().get(lock.oid());
-        if (relation == null || !watch.isOld(lock.oid())) {
-            return;
-        }
-        Fate fate = lock.gone() ? gone(relation, files) : changed(relation.file() != lock.file());
-        if (!taken.isEmpty() || fate != Fate.KEPT || read.scans() > 0) {
-            touches.add(new Touch(relation.relation(), taken, fate, read.scans(), read.rows()));
-            watch.relations().put(lock.oid(), new SeenRelation(lock.oid(), relation.relation(), lock.file()));
-        }
     }
 
     private static Map<String, Long> files(List<SeenLock> seen) {

@@ -137,8 +137,7 @@ public final class Watch {
     private static Connection inTransaction(Connection real) {
         return WatchedSource.proxy(
                 Connection.class,
-                (proxy, method, arguments) -> method.getName().equals("getAutoCommit")
-                        ? false
-                        : WatchedSource.call(method, real, arguments));
+                (proxy, method, arguments) ->
+                        method.getName().equals("getAutoCommit") ? false : WatchedSource.call(method, real, arguments));
     }
 }

@@ -49,7 +49,8 @@ final class WatchedSession {
         long rows() throws SQLException;
     }
 
-    @Nullable Object run(String sql, Call call) throws Throwable {
+    @Nullable
+    Object run(String sql, Call call) throws Throwable {
         Optional<Found> found = watch.places().find(sql);
         if (found.isEmpty() || Words.aboutSession(sql)) {
             return call.run();
@@ -127,7 +128,8 @@ final class WatchedSession {
     }
 
     private void failed(Found found, String sql, Setting setting, SQLException e) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
+        String message =
+                String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
         Outcome.Failure failure = new Outcome.Failure(String.valueOf(e.getSQLState()), message);
         Outcome outcome = new Outcome(Duration.ZERO, 0, Optional.of(failure));
         watch.add(new StatementTrace(found.place(), sql, found.above(), setting, List.of(), List.of(), outcome));

@@ -32,8 +32,7 @@ final class WatchedSource implements InvocationHandler {
 
     /** @return by the loader of this class, from which the driver's classes can be found too */
     static <T> T proxy(Class<T> kind, InvocationHandler handler) {
-        return kind.cast(
-                Proxy.newProxyInstance(WatchedSource.class.getClassLoader(), new Class<?>[] {kind}, handler));
+        return kind.cast(Proxy.newProxyInstance(WatchedSource.class.getClassLoader(), new Class<?>[] {kind}, handler));
     }
 
     static @Nullable Object call(Method method, Object target, Object @Nullable [] arguments) throws Throwable {

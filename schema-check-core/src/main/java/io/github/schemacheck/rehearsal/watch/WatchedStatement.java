@@ -38,7 +38,9 @@ final class WatchedStatement implements InvocationHandler {
         if (!name.startsWith("execute")) {
             return WatchedSource.call(method, real, arguments);
         }
-        String executed = name.endsWith("Batch") ? String.join(";\n", batch.stream().distinct().toList()) : sql;
+        String executed = name.endsWith("Batch")
+                ? String.join(";\n", batch.stream().distinct().toList())
+                : sql;
         return session.run(executed, new Execution(method, arguments));
     }
 

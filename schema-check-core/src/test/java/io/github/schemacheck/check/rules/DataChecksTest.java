@@ -3,7 +3,6 @@ package io.github.schemacheck.check.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.catalog.Catalog;
-import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.data.KeysToScan;

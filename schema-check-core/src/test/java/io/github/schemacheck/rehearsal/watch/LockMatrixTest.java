@@ -110,8 +110,8 @@ class LockMatrixTest {
         for (StatementTrace trace : traces) {
             trace.outcome()
                     .failure()
-                    .ifPresent(failure -> lines.add("ERROR " + failure.sqlState() + " "
-                            + failure.message() + " |  |  |  | "));
+                    .ifPresent(failure ->
+                            lines.add("ERROR " + failure.sqlState() + " " + failure.message() + " |  |  |  | "));
             trace.touches().forEach(touch -> all.merge(touch.relation(), touch, LockMatrixTest::both));
         }
         all.values().stream()

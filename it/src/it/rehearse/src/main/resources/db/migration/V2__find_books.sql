@@ -1,0 +1,1 @@
+CREATE INDEX ix_book_title ON book (title);
