@@ -54,33 +54,35 @@ public final class MigrationRehearsal {
         Live live = steps.time("read " + address, () -> read(settings));
         Rehearsal rehearsal = new Rehearsal(settings.shadow(), binaries, environment, progress);
         Trace trace = steps.time(
-                "rehearse",
-                () -> rehearsal.trace(settings.expected(), live.facts(), live.schema(), live.tables()));
-        List<Finding> found =
-                StandardHazards.all().stream().flatMap(check -> check.run(trace)).toList();
+                "rehearse", () -> rehearsal.trace(settings.expected(), live.facts(), live.schema(), live.tables()));
+        List<Finding> found = StandardHazards.all().stream()
+                .flatMap(check -> check.run(trace))
+                .toList();
         Suppressions.Applied meant = Acknowledgements.apply(trace, found);
         Suppressions.Applied applied = accepted.apply(meant.kept(), LocalDate.now(clock));
         List<Suppressed> suppressed = new ArrayList<>(meant.suppressed());
         suppressed.addAll(applied.suppressed());
-        ReviewContext context = new ReviewContext(
+        ReviewResult review = new ReviewResult(
+                context(settings, live, trace),
+                applied.kept(),
+                suppressed,
+                new Migrations(migrations(trace), List.of(), List.of()),
+                List.of(),
+                notChecked(trace),
+                steps.times());
+        return new RehearsalResult(review, trace);
+    }
+
+    private ReviewContext context(ReviewSettings settings, Live live, Trace trace) {
+        return new ReviewContext(
                 Stage.PENDING,
-                address,
+                settings.live().address(),
                 live.facts().server(),
                 "the pending migrations, run by Flyway on a shadow made like live",
                 Map.of(),
                 clock.instant(),
                 StandardHazards.all().stream().map(Rule::description).toList(),
                 places(settings, trace));
-        return new RehearsalResult(
-                new ReviewResult(
-                        context,
-                        applied.kept(),
-                        suppressed,
-                        new Migrations(migrations(trace), List.of(), List.of()),
-                        List.of(),
-                        notChecked(trace),
-                        steps.times()),
-                trace);
     }
 
     private static Live read(ReviewSettings settings) {

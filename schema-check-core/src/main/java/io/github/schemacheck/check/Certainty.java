@@ -1,6 +1,7 @@
 package io.github.schemacheck.check;
 
 import io.github.schemacheck.data.DataFact;
+import io.github.schemacheck.history.MigrationEffects;
 import io.github.schemacheck.history.Position;
 import io.github.schemacheck.trace.StatementTrace;
 import java.util.Objects;
@@ -35,6 +36,12 @@ public final class Certainty {
 
     /** @param compared with what each migration makes on a shadow */
     public static Certainty proven(Position compared) {
+        Objects.requireNonNull(compared);
+        return PROVEN;
+    }
+
+    /** @param compared live, with what the migration makes on a shadow */
+    public static Certainty proven(MigrationEffects compared) {
         Objects.requireNonNull(compared);
         return PROVEN;
     }

@@ -37,8 +37,8 @@ public final class RehearsalReport {
                 + Counted.of(trace.statements().size(), "statement") + ", on a shadow made like "
                 + result.review().context().address() + " (PostgreSQL "
                 + result.review().context().live().version() + ").");
-        lines.add("Proven: " + (trace.statements().size() - failed) + ". Failed: " + failed + ". Not traced or not run: "
-                + trace.notTraced().size() + ".");
+        lines.add("Proven: " + (trace.statements().size() - failed) + ". Failed: " + failed
+                + ". Not traced or not run: " + trace.notTraced().size() + ".");
         trace.statements().stream()
                 .limit(style.limit())
                 .forEach(statement -> lines.add(statement.place() + "  " + StatementText.of(trace, statement)));

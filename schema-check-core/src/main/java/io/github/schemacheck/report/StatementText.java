@@ -15,7 +15,8 @@ final class StatementText {
     private StatementText() {}
 
     static String of(Trace trace, StatementTrace statement) {
-        String sql = Printable.line(statement.sql().strip().replaceAll("(?m)^\\s*--.*\\R", "").replaceAll("\\s+", " "));
+        String sql = Printable.line(
+                statement.sql().strip().replaceAll("(?m)^\\s*--.*\\R", "").replaceAll("\\s+", " "));
         String shown = sql.length() <= SHOWN ? sql : sql.substring(0, SHOWN) + " …";
         if (statement.failed()) {
             return shown + ": fails";
@@ -39,7 +40,6 @@ final class StatementText {
             return Optional.empty();
         }
         long rows = trace.size(touch.relation().name()).rows();
-        return Optional.of(
-                touch.relation().name() + " (" + Counted.of(rows, "row") + ") " + String.join(", ", words));
+        return Optional.of(touch.relation().name() + " (" + Counted.of(rows, "row") + ") " + String.join(", ", words));
     }
 }

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /**
- * A folder: {@code before.sql} makes what live has, {@code migrations} are pending, {@code live.txt} says how large
- * the tables of live are: {@code public.book 80000000 rows 12000 MB}, and {@code timezone Europe/Paris} where that matters.
+ * A folder: {@code before.sql} makes what live has, {@code migrations} are pending, {@code live.txt} tells the size of
+ * tables: {@code public.book 80000000 rows 12000 MB}; and {@code timezone Europe/Paris}.
  *
  * @param scratch an empty folder of this case
  */

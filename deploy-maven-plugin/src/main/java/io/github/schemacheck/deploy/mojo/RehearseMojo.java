@@ -65,7 +65,8 @@ public final class RehearseMojo extends ReviewMojo {
         Path base = project.getBasedir().toPath();
         Suppressions accepted = Suppressions.parse(
                 new NamedFiles(base).rehearsalSuppressions(rehearsalSuppressions), rehearsalSuppressions.getName());
-        getLog().info("deploy:rehearse runs the pending migrations of " + settings.live().address() + " on a shadow");
+        getLog().info("deploy:rehearse runs the pending migrations of "
+                + settings.live().address() + " on a shadow");
         if (dryRun) {
             getLog().info("deploy.dryRun: would read that database, and run them");
             return;

@@ -27,7 +27,7 @@ final class RewritesTable implements TraceCheck {
     public Stream<Finding> run(Trace trace) {
         return trace.statements().stream().flatMap(statement -> statement
                 .tables()
-                .filter(touch -> touch.rewritten() && touch.scanned() || isWhole(statement, touch))
+                .filter(touch -> (touch.rewritten() && touch.scanned()) || isWhole(statement, touch))
                 .flatMap(touch ->
                         finding(new Spot(trace, statement, touch.relation().name())).stream()));
     }

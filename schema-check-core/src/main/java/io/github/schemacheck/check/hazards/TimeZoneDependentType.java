@@ -17,7 +17,7 @@ final class TimeZoneDependentType implements TraceCheck {
                 "time-zone-dependent-type",
                 Severity.WARNING,
                 "A column changes between time stamps with and without a time zone.",
-                "What the rows mean then depends on the TimeZone of the session that migrates; all but UTC rewrite them.");
+                "What the rows mean then depends on the TimeZone of who migrates; all but UTC rewrite them.");
     }
 
     @Override

@@ -36,7 +36,7 @@ final class MigrationEffectMissing implements Check {
                         : "recorded as applied, and not all of it is there: " + missing,
                 description().why(),
                 remedy(effects, none),
-                Certainty.PROVEN);
+                Certainty.proven(effects));
     }
 
     private static String remedy(MigrationEffects effects, boolean none) {

@@ -39,6 +39,6 @@ final class MigrationEffectUnrecorded implements Check {
                         ? "-- If it ran here, or somebody did the same by hand, record it: mvn deploy:reconcile-history"
                         : "-- Undo by hand what is there of it, so that it can run:\n"
                                 + ToldChanges.lines(effects.there()),
-                effects.lenient() ? Certainty.ASSUMED : Certainty.PROVEN);
+                effects.lenient() ? Certainty.ASSUMED : Certainty.proven(effects));
     }
 }
