@@ -59,7 +59,7 @@ public final class HistoryReconciliation {
                                 rehearsal.expected(source, live.facts()).all().only(settings.filter()),
                                 live.catalog().schema().only(settings.filter()))
                         .isEmpty();
-        plans.addAll(HistoryPlans.others(live.histories(), whole));
+        plans.addAll(plans(settings, source).others(live.histories(), whole));
         return plans;
     }
 

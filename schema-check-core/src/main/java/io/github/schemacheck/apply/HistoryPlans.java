@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param urlSchema the schema that the database's URL names
  */
 public record HistoryPlans(ExpectedSource source, Path project, Optional<String> urlSchema) {
+    private static final String NOTHING_PROVEN = "not looked at: its migrations are not replayed here";
+
     /**
      * @param stations as replayed
      * @param position of live among them
@@ -57,15 +59,24 @@ public record HistoryPlans(ExpectedSource source, Path project, Optional<String>
     }
 
     /**
-     * @param histories of tools whose migrations are not replayed
+     * @param histories of all tools but Flyway
      * @param whole whether live is exactly what all migrations make
      */
-    public static List<RepairPlan> others(List<ToolHistory> histories, boolean whole) {
+    public List<RepairPlan> others(List<ToolHistory> histories, boolean whole) {
         return histories.stream()
-                .filter(history -> !history.files().isEmpty())
-                .filter(history -> history.tool() == Tool.ALEMBIC || history.tool() == Tool.DJANGO)
-                .map(history -> new RowsPlan(history, whole).plan())
+                .filter(history -> !history.files().isEmpty() && !isReplayed(history))
+                .map(history -> other(history, whole))
                 .toList();
+    }
+
+    private boolean isReplayed(ToolHistory history) {
+        return source instanceof ExpectedSource.SqlDirectory sql && sql.history().equals(Optional.of(history));
+    }
+
+    private static RepairPlan other(ToolHistory history, boolean whole) {
+        return history.tool() == Tool.ALEMBIC || history.tool() == Tool.DJANGO
+                ? new RowsPlan(history, whole).plan()
+                : new RepairPlan(history, List.of(), List.of(), List.of(NOTHING_PROVEN));
     }
 
     /** @return reads the history of a plan again */
