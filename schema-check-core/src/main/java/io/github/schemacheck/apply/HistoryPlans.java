@@ -70,7 +70,8 @@ public record HistoryPlans(ExpectedSource source, Path project, Optional<String>
     }
 
     private boolean isReplayed(ToolHistory history) {
-        return source instanceof ExpectedSource.SqlDirectory sql && sql.history().equals(Optional.of(history));
+        return source instanceof ExpectedSource.SqlDirectory sql
+                && sql.history().equals(Optional.of(history));
     }
 
     private static RepairPlan other(ToolHistory history, boolean whole) {
