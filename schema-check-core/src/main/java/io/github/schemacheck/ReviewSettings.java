@@ -23,6 +23,11 @@ public record ReviewSettings(
         ObjectFilter filter,
         CheckSettings checks,
         RowSettings rows) {
+    /** @return the same, for the comparison with the applied migrations */
+    ReviewSettings before() {
+        return new ReviewSettings(live, session, project, shadow, Stage.BEFORE, filter, checks, rows);
+    }
+
     ExpectedSource expected() {
         return project.expected();
     }

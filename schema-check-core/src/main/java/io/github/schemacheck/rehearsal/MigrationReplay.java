@@ -77,7 +77,7 @@ final class MigrationReplay {
                 nonEmpty);
     }
 
-    private Migrator.Shown shown(List<Migration> seen, boolean nonEmpty) {
+    Migrator.Shown shown(List<Migration> seen, boolean nonEmpty) {
         return new Migrator.Shown(settings, seen, files.others(), nonEmpty);
     }
 }

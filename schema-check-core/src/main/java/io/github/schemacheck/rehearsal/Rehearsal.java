@@ -72,6 +72,20 @@ public final class Rehearsal {
     }
 
     /**
+     * Tries a script on a shadow that is built like live: alone, again, before the pending migrations, and after them.
+     *
+     * @throws ProblemException where the migrations are not Flyway's, or there is no shadow
+     */
+    public SyncProof prove(ExpectedSource source, LiveFacts live, SyncTrial trial) {
+        if (source instanceof ExpectedSource.FlywayMigrations flyway) {
+            return new SyncRehearsal(flyway.settings(), shadow, trial).on(live);
+        }
+        throw new ProblemException(
+                "Only for Flyway's migrations can a script be proven.",
+                "set deploy.locations to where Flyway's files are.");
+    }
+
+    /**
      * What the schema is after each migration.
      *
      * @return empty where the expected schema does not come from Flyway's or Prisma's migrations

@@ -21,8 +21,16 @@ final class ColumnSql implements ObjectSql<Column> {
                 all.addAll(NullabilitySql.forbidNull(wanted, sides.liveMajor()));
             }
         }
+        if (sides.isNew(wanted.table()) && isNotValid(wanted)) {
+            all.addAll(NullabilitySql.forbidNull(wanted, sides.liveMajor()));
+        }
         all.addAll(StorageSql.statements(Column.Storage.DEFAULT, wanted));
         return all;
+    }
+
+    /** CREATE TABLE cannot say so. */
+    private static boolean isNotValid(Column column) {
+        return column.notNull().filter(notNull -> !notNull.validated()).isPresent();
     }
 
     @Override
@@ -46,12 +54,11 @@ final class ColumnSql implements ObjectSql<Column> {
     /** The table brings its columns; what a column has otherwise than its parent is said here. */
     @Override
     public List<SqlStatement> rebuild(Column wanted, Sides sides) {
-        boolean notValid = wanted.notNull().filter(n -> !n.validated()).isPresent();
         Optional<Column> parent = wanted.inheritedFrom()
                 .filter(id -> !sides.isPartition(wanted.table()))
                 .flatMap(sides::wantedColumn);
         if (parent.isEmpty()) {
-            return notValid ? NullabilitySql.forbidNull(wanted, sides.liveMajor()) : List.of();
+            return isNotValid(wanted) ? NullabilitySql.forbidNull(wanted, sides.liveMajor()) : List.of();
         }
         List<SqlStatement> all = new ArrayList<>(NullabilitySql.statements(parent.get(), wanted, sides.liveMajor()));
         if (!parent.get().value().equals(wanted.value())) {

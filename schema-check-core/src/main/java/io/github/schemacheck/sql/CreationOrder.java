@@ -69,7 +69,8 @@ final class CreationOrder {
         }
     }
 
-    private static boolean canBeNeeded(ObjectId id) {
+    /** @return whether statements of others name it */
+    static boolean canBeNeeded(ObjectId id) {
         return id.kind().compareTo(ObjectKind.TABLE) <= 0
                 || Set.of(ObjectKind.ROUTINE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)
                         .contains(id.kind());

@@ -77,7 +77,9 @@ final class DomainSql implements ObjectSql<Domain> {
         List<SqlStatement> all = new ArrayList<>();
         all.add(Guard.unless(known, text + " NOT VALID"));
         if (check.validated()) {
-            all.add(SqlStatement.of(alter + " VALIDATE CONSTRAINT " + Identifier.quote(check.name())));
+            // Once valid it must be left alone: where the domain stands in an array, even that is refused.
+            all.add(Guard.when(
+                    known + " AND NOT convalidated", alter + " VALIDATE CONSTRAINT " + Identifier.quote(check.name())));
         }
         return all;
     }

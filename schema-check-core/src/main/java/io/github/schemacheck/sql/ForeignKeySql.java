@@ -12,8 +12,9 @@ final class ForeignKeySql implements ObjectSql<ForeignKey> {
         if (wanted.inheritedFrom().isPresent()) {
             return List.of();
         }
-        if (sides.isPartitioned(wanted.table()) && wanted.validation() == Validation.VALIDATED) {
-            // NOT VALID is refused on a partitioned table before PostgreSQL 18.
+        // NOT VALID is refused on a partitioned table before PostgreSQL 18.
+        boolean atOnce = sides.liveMajor() < 18 && sides.isPartitioned(wanted.table());
+        if (atOnce && wanted.validation() == Validation.VALIDATED) {
             return List.of(ConstraintSql.add(wanted, text(wanted)));
         }
         return ConstraintSql.addInSteps(wanted, text(wanted), wanted.validation());

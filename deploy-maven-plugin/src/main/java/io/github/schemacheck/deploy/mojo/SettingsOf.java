@@ -72,7 +72,7 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
         return new MigrationRehearsal(binaries(), System.getenv(), Clock.systemUTC(), mojo.getLog()::info);
     }
 
-    private ResolvedBinaries binaries() {
+    ResolvedBinaries binaries() {
         return new ResolvedBinaries(
                 repositories, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
     }

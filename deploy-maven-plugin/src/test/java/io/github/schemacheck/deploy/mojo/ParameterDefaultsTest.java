@@ -42,6 +42,14 @@ class ParameterDefaultsTest {
     }
 
     @Test
+    @InjectMojo(goal = "sync-schema", pom = POM)
+    void sync_schema_writes_beside_the_other_files_of_the_plugin(SyncSchemaMojo mojo) {
+        documented(mojo);
+        assertThat(mojo.callbackDirectory).isEqualTo(new File(base(mojo), "schema-check/callbacks"));
+        assertThat(mojo.lockTimeout).isEqualTo(5);
+    }
+
+    @Test
     @InjectMojo(goal = "check-image", pom = POM)
     void check_image_has_its_documented_defaults(CheckImageMojo mojo) {
         assertThat(mojo.dockerfile).isEqualTo(new File(base(mojo), "Dockerfile"));
