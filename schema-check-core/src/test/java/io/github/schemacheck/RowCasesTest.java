@@ -34,6 +34,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.TestFactory;
  * expects something else; {@code migrations}, of which live has the first or those up to {@code target.txt}; {@code
  * assertions}.
  */
+@Order(1)
 class RowCasesTest {
     private static final Set<String> ABOUT_PENDING = Set.of("pending-violation", "migration-effect-unrecorded");
 

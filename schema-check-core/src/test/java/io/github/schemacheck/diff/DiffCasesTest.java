@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /** What people read about each difference, on every version of PostgreSQL at hand. */
+@Order(1)
 class DiffCasesTest {
     private static final List<CaseServer> OPEN = new ArrayList<>();
 

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build that is killed takes nothing with it: its server goes on, until the next run ends it. */
+@Order(1)
 class KilledRunTest {
     @TempDir
     private Path folder;

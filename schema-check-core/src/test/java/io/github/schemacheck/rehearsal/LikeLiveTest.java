@@ -24,12 +24,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shadow tells the time, stores and sorts as a live database does that was made unlike its server. */
+@Order(1)
 class LikeLiveTest {
     /** What a session of the role that migrates is told, so that nothing of ours is trusted. */
     private static final String TOLD =

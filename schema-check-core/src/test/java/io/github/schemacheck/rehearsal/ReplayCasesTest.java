@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each folder is a trap that real projects fell into; expected.txt is what their user learns. */
+@Order(1)
 class ReplayCasesTest {
     private static final Path CASES = Path.of("src/test/cases/replay");
 

@@ -22,9 +22,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /** The remedies from one side of every diff case to the other, run twice: what no note explains is the same then. */
+@Order(1)
 class RoundTripTest {
     /**
      * Gaps, counted as skipped: a partition's index keeps its name when its parent's changes, a missing partitioned
