@@ -1,8 +1,8 @@
 package io.github.schemacheck;
 
 import io.github.schemacheck.history.Histories;
-import io.github.schemacheck.history.LiquibaseBuild;
 import io.github.schemacheck.history.ProjectFiles;
+import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.github.schemacheck.apply;
 
 import io.github.schemacheck.history.FlywayHistory;
 import io.github.schemacheck.history.Histories;
-import io.github.schemacheck.history.LiquibaseBuild;
 import io.github.schemacheck.history.Position;
 import io.github.schemacheck.history.PrismaFile;
 import io.github.schemacheck.history.ProjectFiles;
@@ -12,6 +11,7 @@ import io.github.schemacheck.history.Tool;
 import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.history.VersionTable;
 import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.rehearsal.ExpectedSource;

@@ -20,4 +20,10 @@ public record Receipt(RepairPlan plan, Path saved, String putBack) {
                         + " --no-psqlrc --set ON_ERROR_STOP=1 --file "
                         + Identifier.literal(saved.toAbsolutePath().toString()));
     }
+
+    /** @return for people: what was done */
+    public String what() {
+        return "Repaired " + plan.history().table().name() + ": "
+                + plan.repairs().size() + " repair(s), in one transaction.";
+    }
 }

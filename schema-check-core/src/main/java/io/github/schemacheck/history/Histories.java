@@ -1,5 +1,6 @@
 package io.github.schemacheck.history;
 
+import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;

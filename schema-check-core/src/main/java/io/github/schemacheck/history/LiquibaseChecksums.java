@@ -4,6 +4,7 @@ import io.github.schemacheck.history.changelog.ChangeLog;
 import io.github.schemacheck.history.changelog.ChangeSet;
 import io.github.schemacheck.history.changelog.Deployment;
 import io.github.schemacheck.history.changelog.Resources;
+import io.github.schemacheck.migration.LiquibaseBuild;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

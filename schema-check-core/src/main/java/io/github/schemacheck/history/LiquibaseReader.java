@@ -3,6 +3,7 @@ package io.github.schemacheck.history;
 import io.github.schemacheck.history.changelog.ChangeLog;
 import io.github.schemacheck.history.changelog.ChangeSet;
 import io.github.schemacheck.history.changelog.Gap;
+import io.github.schemacheck.migration.LiquibaseBuild;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;

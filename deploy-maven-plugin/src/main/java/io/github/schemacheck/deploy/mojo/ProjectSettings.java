@@ -1,6 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
-import io.github.schemacheck.history.LiquibaseBuild;
+import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -71,8 +71,7 @@ public final class ReconcileHistoryMojo extends ReviewMojo {
     }
 
     private void tell(Receipt receipt) {
-        getLog().info("Repaired " + receipt.plan().history().table().name() + ": "
-                + receipt.plan().repairs().size() + " repair(s), in one transaction.");
+        getLog().info(receipt.what());
         getLog().info("The old rows are in " + shown(receipt.saved()) + "; this puts them back:");
         getLog().info("  " + receipt.putBack());
     }

@@ -1,4 +1,4 @@
-package io.github.schemacheck.history;
+package io.github.schemacheck.migration;
 
 import java.nio.file.Path;
 import java.util.List;
