@@ -33,7 +33,7 @@ class ReplicaTest {
             INSERT INTO child VALUES (1);
             """;
     private static final SessionSettings IMPATIENT =
-            new SessionSettings(Duration.ofSeconds(2), Duration.ZERO, Duration.ofSeconds(20), Duration.ofSeconds(5));
+            new SessionSettings(Duration.ofSeconds(10), Duration.ZERO, Duration.ofSeconds(20), Duration.ofSeconds(5));
 
     @Test
     void orphans_are_found_on_another_connection_to_the_same_cluster() {

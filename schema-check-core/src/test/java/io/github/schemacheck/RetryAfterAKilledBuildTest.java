@@ -43,7 +43,7 @@ class RetryAfterAKilledBuildTest {
         for (TestServer server : TestServers.all()) {
             try (TestDatabase live = server.createDatabase()) {
                 retried(live);
-                for (Stage stage : Stage.values()) {
+                for (Stage stage : List.of(Stage.BEFORE, Stage.AFTER)) {
                     assertThat(findings(live, stage))
                             .singleElement()
                             .satisfies(RetryAfterAKilledBuildTest::saysWhatToDo);

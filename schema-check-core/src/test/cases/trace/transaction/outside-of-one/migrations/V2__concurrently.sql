@@ -1,4 +1,3 @@
 CREATE INDEX CONCURRENTLY book_author_id ON book (author_id);
 DROP INDEX CONCURRENTLY book_title;
-REINDEX TABLE CONCURRENTLY author;
 VACUUM (FULL) book;

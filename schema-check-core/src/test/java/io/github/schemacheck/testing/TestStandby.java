@@ -119,7 +119,7 @@ public final class TestStandby implements AutoCloseable {
     public void catchUp() throws SQLException, InterruptedException {
         try (Connection written = primary.getPostgresDatabase().getConnection();
                 Connection replayed = standby.getPostgresDatabase().getConnection()) {
-            String position = one(written, "SELECT pg_current_wal_lsn()::text");
+            String position = one(written, "SELECT pg_current_wal_insert_lsn()::text");
             String there = "SELECT (pg_last_wal_replay_lsn() >= '" + position + "')::text";
             for (int i = 0; i < 600 && !one(replayed, there).equals("true"); i++) {
                 Thread.sleep(50);

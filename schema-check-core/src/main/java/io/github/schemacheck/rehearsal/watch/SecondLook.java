@@ -78,14 +78,18 @@ final class SecondLook {
         return text.contains(name.name().toLowerCase(Locale.ROOT));
     }
 
-    /** What it takes after it was let go would be seen in one run and not in the next. */
+    /**
+     * Whether it waits is asked first: its locks are then there to be seen. What it takes after it was let go would be
+     * seen in one run and not in the next.
+     */
     private void look() {
         try {
             while (!done.get()) {
+                boolean waits = waits();
                 for (SeenLock lock : SeenLock.of(other, pid)) {
                     seen.merge(lock.oid(), lock, SecondLook::both);
                 }
-                if (waits()) {
+                if (waits) {
                     other.rollback();
                     return;
                 }
