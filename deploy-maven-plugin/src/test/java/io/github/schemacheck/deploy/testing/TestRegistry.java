@@ -8,11 +8,16 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A registry on loopback; {@link #locked} asks for a name and a password. */
 public record TestRegistry(int port) {
     public static final String USER = "it";
     public static final String PASSWORD = "it-secret-7391";
+
+    /** What nobody refers to is closed with the garbage. */
+    private static final Queue<ServerSocket> STALLING = new ConcurrentLinkedQueue<>();
 
     /** Of {@link #PASSWORD}; registries take bcrypt only. */
     private static final String HASH = "$2y$05$2OZjkNdZVeMHwBf3XVeSOey.fe7wQiWf4zGb3/BmFierftSKtE0ey";
@@ -28,8 +33,9 @@ public record TestRegistry(int port) {
     /** @return one that takes connections and never says a word */
     public static TestRegistry stalling() {
         try {
-            // Stays open as long as this virtual machine.
-            return new TestRegistry(new ServerSocket(0).getLocalPort());
+            ServerSocket open = new ServerSocket(0);
+            STALLING.add(open);
+            return new TestRegistry(open.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
