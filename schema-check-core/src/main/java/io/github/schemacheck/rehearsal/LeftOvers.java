@@ -15,6 +15,7 @@ final class LeftOvers {
             WHERE pg_catalog.shobj_description(oid, 'pg_database') IS NOT NULL
               AND pg_catalog.pg_has_role(datdba, 'USAGE')
               AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)
+            ORDER BY datname COLLATE "C"
             """;
 
     private LeftOvers() {}
