@@ -13,6 +13,7 @@ import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.CaseSample;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class RepairCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_recorded_history_is_repaired_or_refused_with_the_reason() {
-        return CaseFolder.below("history").stream()
+        return CaseSample.below("history").stream()
                 .filter(state -> state.read("repair.txt").isPresent())
                 .map(state -> DynamicTest.dynamicTest(state.subject() + "/" + state.name(), () -> check(state)));
     }

@@ -18,9 +18,9 @@ import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.report.ConsoleReport;
 import io.github.schemacheck.report.ReportStyle;
 import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.CaseSample;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
-import io.github.schemacheck.testing.TestServers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,8 +48,7 @@ class RowCasesTest {
 
     @TestFactory
     Stream<DynamicTest> what_rows_break_is_found() {
-        return CaseFolder.below("rows").stream().flatMap(each -> TestServers.all().stream()
-                .filter(server -> each.runsOn(server.major()))
+        return CaseSample.below("rows").stream().flatMap(each -> CaseSample.servers(each)
                 .map(server -> dynamicTest(
                         each.subject() + "/" + each.name() + " on " + server.major(), () -> run(server, each))));
     }

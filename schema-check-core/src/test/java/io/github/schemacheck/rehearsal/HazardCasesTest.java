@@ -7,9 +7,9 @@ import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.check.hazards.Acknowledgements;
 import io.github.schemacheck.check.hazards.StandardHazards;
 import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.CaseSample;
 import io.github.schemacheck.testing.RulePages;
 import io.github.schemacheck.testing.TestServer;
-import io.github.schemacheck.testing.TestServers;
 import io.github.schemacheck.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +31,7 @@ class HazardCasesTest {
 
     @TestFactory
     Stream<DynamicTest> a_check_finds_what_is_bad_and_leaves_alone_what_is_good() {
-        return CASES.stream().flatMap(each -> TestServers.all().stream()
-                .filter(server -> each.runsOn(server.major()))
+        return CaseSample.below("hazard").stream().flatMap(each -> CaseSample.servers(each)
                 .map(server -> DynamicTest.dynamicTest(
                         server.major() + " " + each.subject() + "/" + each.name(), () -> run(each, server))));
     }

@@ -2,8 +2,8 @@ package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.CaseSample;
 import io.github.schemacheck.testing.TestServer;
-import io.github.schemacheck.testing.TestServers;
 import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Trace;
 import java.io.IOException;
@@ -23,8 +23,7 @@ class TraceCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_statement_is_watched() {
-        return CaseFolder.below("trace").stream().flatMap(each -> TestServers.all().stream()
-                .filter(server -> each.runsOn(server.major()))
+        return CaseFolder.below("trace").stream().flatMap(each -> CaseSample.servers(each)
                 .map(server -> DynamicTest.dynamicTest(
                         server.major() + " " + each.subject() + "/" + each.name(), () -> run(each, server))));
     }

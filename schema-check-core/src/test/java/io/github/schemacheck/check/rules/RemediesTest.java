@@ -10,6 +10,7 @@ import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.sql.ChangeSql;
 import io.github.schemacheck.sql.SqlStatement;
 import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.CaseSample;
 import io.github.schemacheck.testing.CaseServer;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
@@ -34,8 +35,8 @@ class RemediesTest {
 
     private static DynamicContainer all(TestServer server) {
         CaseServer shared = new CaseServer(server);
-        Stream<DynamicTest> tests = CaseFolder.below("check").stream()
-                .filter(each -> each.name().startsWith("bad-") && each.runsOn(server.major()))
+        Stream<DynamicTest> tests = CaseSample.below("check").stream()
+                .filter(each -> each.name().startsWith("bad-") && CaseSample.runs(each, server))
                 .map(each -> DynamicTest.dynamicTest(
                         server.major() + " " + each.subject() + "/" + each.name(), () -> run(shared, each)));
         return DynamicContainer.dynamicContainer("PostgreSQL " + server.major(), tests.onClose(shared::close));
