@@ -76,12 +76,13 @@ final class FlywayRehearsal {
             List<NotTraced> notTraced = new ArrayList<>();
             if (run.shape().isPresent()) {
                 shadow.progress().accept("Building the schema of live on it");
-                notTraced.addAll(run.shape().get().build(database, shadow.schemas()));
+                run.shape().get().build(database);
             } else {
                 replay.applied(flyway, database, shadow);
             }
             Schema before = prepare(database, run.tables(), rows, notTraced);
-            Watch watch = watch(flyway, database, run);
+            run.shape().ifPresent(shape -> notTraced.addAll(0, shape.unlike(database.asOnLive(before))));
+            Watch watch = watch(flyway, database, run, before);
             notTraced.addAll(unseen(replay.pending(), watch.traces()));
             return new Trace(
                     before,
@@ -96,8 +97,9 @@ final class FlywayRehearsal {
         }
     }
 
-    private Watch watch(LoadedFlyway flyway, ShadowDatabase database, Run run) throws SQLException {
-        Watch watch = Watch.begin(database.source(), shadow.clock(), texts(run.files()), callbacks(run.files()));
+    private Watch watch(LoadedFlyway flyway, ShadowDatabase database, Run run, Schema before) throws SQLException {
+        Watch.Texts texts = new Watch.Texts(texts(run.files()), callbacks(run.files()));
+        Watch watch = Watch.begin(database.source(), shadow.clock(), before, texts);
         shadow.progress().accept("Rehearsing " + run.replay().pending().size() + " pending migration(s)");
         try {
             flyway.migrate(run.replay().all(shadow.hasInit()), watch.source(), watch::running);

@@ -24,8 +24,7 @@ import java.util.List;
  */
 record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
 
-    /** @return in what the shadow is still unlike live */
-    List<NotTraced> build(ShadowDatabase shadow, Schemas schemas) throws SQLException {
+    void build(ShadowDatabase shadow) throws SQLException {
         try (Connection connection = shadow.connect()) {
             for (SqlStatement each : SchemaScript.of(schema).statements()) {
                 tried(connection, each.text());
@@ -38,7 +37,11 @@ record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
             }
             copyRows(connection);
         }
-        return SchemaDiff.between(schema, shadow.read(schemas))
+    }
+
+    /** @param built what became of it, with the names of live's roles */
+    List<NotTraced> unlike(Schema built) {
+        return SchemaDiff.between(schema, built)
                 .roots()
                 .map(change -> new NotTraced(change.toString(), "the shadow could not be made like live in this"))
                 .toList();

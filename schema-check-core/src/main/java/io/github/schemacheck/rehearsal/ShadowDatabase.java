@@ -49,8 +49,13 @@ record ShadowDatabase(
     /** Read in a session like the one on live, so that both sides render alike. */
     Schema read(Schemas schemas) {
         try (Session session = Session.openReadOnly(address, SessionSettings.DEFAULT)) {
-            return RoleNames.renamed(session.read(schemas::read), String.valueOf(source.getUser()), liveRole);
+            return asOnLive(session.read(schemas::read));
         }
+    }
+
+    /** @return with the role that migrates under its name on live */
+    Schema asOnLive(Schema schema) {
+        return RoleNames.renamed(schema, String.valueOf(source.getUser()), liveRole);
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class TestServer {
     static EmbeddedPostgres.Builder builder(Path jar) {
         return EmbeddedPostgres.builder()
                 .setPgBinaryResolver((system, architecture) -> archive(jar))
+                .setDataDirectory(ServerData.next())
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("full_page_writes", "off")

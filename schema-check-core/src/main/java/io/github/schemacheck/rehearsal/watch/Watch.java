@@ -30,26 +30,36 @@ public final class Watch {
     private Schema schema;
     private int transactions;
 
-    private Watch(DataSource database, Clock clock, StatementPlaces places, Connection connection) throws SQLException {
+    private Watch(DataSource database, Clock clock, StatementPlaces places, Objects before) {
         this.database = database;
         this.clock = clock;
         this.places = places;
-        this.relations = SeenRelation.all(connection);
-        this.schema = Catalog.read(connection).schema();
+        this.relations = new HashMap<>(before.relations());
+        this.schema = before.schema();
         this.old = Set.copyOf(relations.keySet());
+    }
+
+    /**
+     * By name, placeholders replaced; a migration that is not here runs without a line.
+     *
+     * @param callbacks whose statements count, though no migration holds them
+     */
+    public record Texts(Map<String, String> migrations, Map<String, String> callbacks) {
+        public Texts {
+            migrations = Map.copyOf(migrations);
+            callbacks = Map.copyOf(callbacks);
+        }
     }
 
     /**
      * Begins now: what is there already is what locks are told of.
      *
-     * @param migrations texts by name, placeholders replaced; others run without a line
-     * @param callbacks likewise: statements outside of migrations that count all the same
+     * @param before the schema of the database, as the catalogue is read there
      */
-    public static Watch begin(
-            DataSource database, Clock clock, Map<String, String> migrations, Map<String, String> callbacks)
-            throws SQLException {
+    public static Watch begin(DataSource database, Clock clock, Schema before, Texts texts) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return new Watch(database, clock, new StatementPlaces(migrations, callbacks), connection);
+            StatementPlaces places = new StatementPlaces(texts.migrations(), texts.callbacks());
+            return new Watch(database, clock, places, new Objects(before, SeenRelation.all(connection)));
         }
     }
 

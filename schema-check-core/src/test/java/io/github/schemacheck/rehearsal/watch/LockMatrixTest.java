@@ -1,5 +1,7 @@
 package io.github.schemacheck.rehearsal.watch;
 
+import io.github.schemacheck.catalog.Catalog;
+import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.CaseFolder;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
@@ -71,9 +73,12 @@ class LockMatrixTest {
     }
 
     private static Watch watch(DataSource source) throws SQLException {
-        Watch watch = Watch.begin(source, Clock.systemUTC(), Map.of(), Map.of());
-        watch.running("the probe");
-        return watch;
+        try (Connection connection = source.getConnection()) {
+            Schema before = Catalog.read(connection).schema();
+            Watch watch = Watch.begin(source, Clock.systemUTC(), before, new Watch.Texts(Map.of(), Map.of()));
+            watch.running("the probe");
+            return watch;
+        }
     }
 
     private static DataSource inZone(String url, String zone) {
