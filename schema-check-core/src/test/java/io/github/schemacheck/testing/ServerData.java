@@ -33,7 +33,8 @@ final class ServerData {
     }
 
     private static Path fastest() throws IOException {
-        boolean inMemory = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
+        boolean inMemory =
+                Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
         return inMemory ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
