@@ -21,6 +21,7 @@ record GoalRules(String base) {
         rules.put("Maven's API stays in mojo", maven());
         rules.put("goals are thin", thin());
         rules.put("images know findings, and nothing of databases, reports and goals", images());
+        rules.put("backups know how to connect, and nothing else of databases", backups());
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("every package is null-marked", classes().should(new NullMarkedPackage()));
         rules.put("no catch-all names", classes().should().haveNameNotMatching(CATCH_ALL));
@@ -63,5 +64,16 @@ record GoalRules(String base) {
                 .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
                         .and(not(resideInAnyPackage(
                                 base + ".image..", "io.github.schemacheck.check", "io.github.schemacheck.problem"))));
+    }
+
+    private ArchRule backups() {
+        return noClasses()
+                .that(resideInAPackage(base + ".backup.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
+                        .and(not(resideInAnyPackage(
+                                base + ".backup..",
+                                "io.github.schemacheck.connection",
+                                "io.github.schemacheck.problem"))));
     }
 }

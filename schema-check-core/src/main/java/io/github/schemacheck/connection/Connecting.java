@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Connects, again and again where it may help, and never where it may lock an account. */
 final class Connecting {
@@ -27,11 +29,25 @@ final class Connecting {
     }
 
     Connection open(boolean readOnly) {
+        return open(properties(readOnly));
+    }
+
+    /** @param sessionSettings of a connection that may write */
+    Connection open(Map<String, String> sessionSettings) {
+        Properties properties = properties(false);
+        String options = sessionSettings.entrySet().stream()
+                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(" "));
+        properties.merge("options", options, (theirs, ours) -> theirs + " " + ours);
+        return open(properties);
+    }
+
+    private Connection open(Properties properties) {
         long end = System.nanoTime() + settings.connectLimit().toNanos();
         Duration wait = FIRST_WAIT;
         while (true) {
             try {
-                return attempt(readOnly);
+                return attempt(properties);
             } catch (SQLException e) {
                 if (!mayPass(e) || System.nanoTime() + wait.toNanos() > end) {
                     throw ConnectProblem.of(e, url);
@@ -48,8 +64,8 @@ final class Connecting {
         return refused || PASSING.contains(Causes.state(e));
     }
 
-    private Connection attempt(boolean readOnly) throws SQLException {
-        Connection connection = driver().connect(url.jdbcUrl(), properties(readOnly));
+    private Connection attempt(Properties properties) throws SQLException {
+        Connection connection = driver().connect(url.jdbcUrl(), properties);
         if (connection == null) {
             throw new SQLException("the driver does not take this URL");
         }

@@ -4,6 +4,7 @@ import io.github.schemacheck.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /** A connection that may write to the live database, in one transaction; what is not committed is gone on closing. */
 public final class WriteAccess implements AutoCloseable {
@@ -29,6 +30,16 @@ public final class WriteAccess implements AutoCloseable {
             access.close();
             throw access.problem(e);
         }
+    }
+
+    /**
+     * A connection for a tool that has transactions of its own, in auto-commit mode.
+     *
+     * @param sessionSettings PostgreSQL's, by name, as the server's own: RESET comes back to them
+     * @throws ProblemException where there is no way in
+     */
+    public static Connection connect(DatabaseUrl url, SessionSettings settings, Map<String, String> sessionSettings) {
+        return new Connecting(url, settings).open(sessionSettings);
     }
 
     public Connection connection() {

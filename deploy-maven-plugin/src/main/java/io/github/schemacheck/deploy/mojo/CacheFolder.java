@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where replays are kept: outside of the project, as they outlive {@code mvn clean} and fit other projects too. */
 record CacheFolder(Path path) {
@@ -15,13 +16,22 @@ record CacheFolder(Path path) {
      * @param target of the project, where there is no home
      */
     static CacheFolder usual(Map<String, String> environment, String home, Path target) {
-        Path xdg = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
-        if (xdg.isAbsolute()) {
-            return new CacheFolder(xdg.resolve(NAME));
+        return new CacheFolder(of(environment.get("XDG_CACHE_HOME"), home, ".cache")
+                .orElse(target.resolve(NAME).resolve("cache")));
+    }
+
+    /** @return where is kept what no program can make again; the same as {@link #usual} otherwise */
+    static Path ofState(Map<String, String> environment, String home, Path target) {
+        return of(environment.get("XDG_STATE_HOME"), home, ".local/state")
+                .orElse(target.resolve(NAME).resolve("state"));
+    }
+
+    private static Optional<Path> of(@Nullable String xdg, String home, String inHome) {
+        if (xdg != null && Path.of(xdg).isAbsolute()) {
+            return Optional.of(Path.of(xdg, NAME));
         }
         boolean hasHome = home.length() > 1 && Path.of(home).isAbsolute();
-        return new CacheFolder(
-                hasHome ? Path.of(home, ".cache", NAME) : target.resolve(NAME).resolve("cache"));
+        return hasHome ? Optional.of(Path.of(home, inHome, NAME)) : Optional.empty();
     }
 
     /** Makes nothing yet. */

@@ -2,6 +2,7 @@ package io.github.schemacheck.deploy.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacheck.apply.Patience;
 import java.io.File;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -47,6 +48,14 @@ class ParameterDefaultsTest {
         documented(mojo);
         assertThat(mojo.callbackDirectory).isEqualTo(new File(base(mojo), "schema-check/callbacks"));
         assertThat(mojo.lockTimeout).isEqualTo(5);
+    }
+
+    @Test
+    @InjectMojo(goal = "migrate", pom = POM)
+    void migrate_waits_as_documented(MigrateMojo mojo) {
+        documented(mojo);
+        assertThat(mojo.callbackDirectory).isEqualTo(new File(base(mojo), "schema-check/callbacks"));
+        assertThat(mojo.patience()).isEqualTo(Patience.DEFAULT);
     }
 
     @Test

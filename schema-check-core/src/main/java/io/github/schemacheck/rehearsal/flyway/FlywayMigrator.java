@@ -1,57 +1,15 @@
 package io.github.schemacheck.rehearsal.flyway;
 
-import io.github.schemacheck.migration.FlywaySettings;
-import io.github.schemacheck.migration.Migration;
-import io.github.schemacheck.migration.Migration.Language;
-import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.rehearsal.Migrator;
-import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
-/** Lets Flyway itself migrate with the project's settings, with the files that it is told and no others. */
+/**
+ * Lets Flyway itself migrate a shadow: what order and what rows of others the project forbids does not matter there.
+ */
 public final class FlywayMigrator implements Migrator {
-    /** What shapes the schema; where to connect, what to leave out and what to print is ours. */
-    private static final Set<String> TAKEN = Set.of(
-            "placeholderReplacement",
-            "placeholderPrefix",
-            "placeholderSuffix",
-            "placeholderSeparator",
-            "scriptPlaceholderPrefix",
-            "scriptPlaceholderSuffix",
-            "schemas",
-            "defaultSchema",
-            "createSchemas",
-            "table",
-            "tablespace",
-            "encoding",
-            "detectEncoding",
-            "executeInTransaction",
-            "mixed",
-            "group",
-            "initSql",
-            "sqlMigrationPrefix",
-            "repeatableSqlMigrationPrefix",
-            "baselineMigrationPrefix",
-            "sqlMigrationSeparator",
-            "sqlMigrationSuffixes",
-            "callbacks",
-            "skipDefaultCallbacks",
-            "installedBy",
-            "skipExecutingMigrations");
-
     private final ClassLoader classes;
 
     /** @param classes of the project: Java migrations and callbacks */
@@ -63,16 +21,10 @@ public final class FlywayMigrator implements Migrator {
     public void migrate(Shown shown, DataSource database, Consumer<String> running) {
         LastStatement last = new LastStatement();
         try {
-            FluentConfiguration flyway = Flyway.configure(classes)
-                    .loggers("slf4j")
-                    .configuration(properties(shown.settings()))
-                    .dataSource(database)
-                    .resourceProvider(files(shown))
-                    .javaMigrationClassProvider(new JavaMigrations(classes, shown.included()))
+            FluentConfiguration flyway = ShownFlyway.of(classes, shown, database, ShownFlyway.SHAPING)
                     .validateOnMigrate(false)
                     .outOfOrder(true);
-            transactionalLockOff(flyway);
-            flyway.callbacks(plus(flyway.getCallbacks(), last, new RunningScript(running)));
+            ShownFlyway.tell(flyway, last, running);
             if (shown.nonEmpty()) {
                 flyway.baselineOnMigrate(true).baselineVersion("0").baselineDescription("deploy.shadowInit");
             }
@@ -80,48 +32,5 @@ public final class FlywayMigrator implements Migrator {
         } catch (FlywayException e) {
             throw ReplayProblem.of(e, last.sql());
         }
-    }
-
-    /** With it CREATE INDEX CONCURRENTLY waits for ever for Flyway's own lock connection. */
-    private static void transactionalLockOff(FluentConfiguration flyway) {
-        try {
-            // Newer ones need a JSON library on the class path to read the property.
-            flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
-                    .setTransactionalLock(false);
-        } catch (LinkageError olderThanTen) {
-            transactionalLockOffByProperty(flyway);
-        }
-    }
-
-    private static void transactionalLockOffByProperty(FluentConfiguration flyway) {
-        try {
-            flyway.configuration(Map.of("flyway.postgresql.transactional.lock", "false"));
-        } catch (FlywayException unknown) {
-            // Versions before 9.1.2 have neither the property nor this lock.
-        }
-    }
-
-    private static ReplayFiles files(Shown shown) {
-        List<ScriptFile> files = new ArrayList<>(shown.others());
-        shown.included().stream()
-                .filter(m -> m.language() == Language.SQL)
-                .map(Migration::file)
-                .forEach(files::add);
-        return new ReplayFiles(files, Charset.forName(shown.settings().value("encoding", "UTF-8")));
-    }
-
-    private static Callback[] plus(Callback[] callbacks, Callback... more) {
-        return Stream.concat(Arrays.stream(callbacks), Arrays.stream(more)).toArray(Callback[]::new);
-    }
-
-    private static Map<String, String> properties(FlywaySettings settings) {
-        Map<String, String> taken = new HashMap<>();
-        settings.properties().forEach((name, value) -> {
-            String key = name.replaceFirst("^flyway\\.", "");
-            if (TAKEN.contains(key) || key.startsWith("placeholders.")) {
-                taken.put("flyway." + key, value);
-            }
-        });
-        return taken;
     }
 }

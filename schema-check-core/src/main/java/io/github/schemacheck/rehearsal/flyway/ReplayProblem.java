@@ -1,14 +1,12 @@
 package io.github.schemacheck.rehearsal.flyway;
 
 import io.github.schemacheck.problem.ProblemException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a failed replay needs, in the words of the project's own files. */
 final class ReplayProblem {
@@ -69,35 +67,18 @@ final class ReplayProblem {
                     m -> "keep one file of that name in all of"
                             + " flyway.locations, or name them apart: beforeValidate__one.sql."));
 
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "\\R(Statement  : |Error Code : 0|-+$).*"
-                    + "|See http\\S+ for more information\\. | \\([^()]*\\)(?=\\RLine )",
-            Pattern.MULTILINE);
-
     private ReplayProblem() {}
 
     /** @param statement the one that was run last; may be empty */
     static ProblemException of(FlywayException e, String statement) {
-        String said =
-                LEFT_OUT.matcher(String.valueOf(e.getMessage())).replaceAll("").strip();
-        boolean isSql = state(e) != null;
-        String problem = "The migrations do not run on the shadow database:\n" + said
-                + (isSql && !statement.isEmpty() ? "\nStatement  : " + statement : "");
+        String said = Said.of(e);
+        String problem = "The migrations do not run on the shadow database:\n" + said + Said.statement(e, statement);
         String remedy = REMEDIES.stream()
                 .flatMap(r -> r.symptom.matcher(said).results().limit(1).map(r.text))
                 .findFirst()
                 .orElse("mend the migration, or where it needs something that live has already, create that in"
                         + " deploy.shadowInit.");
         return new ProblemException(problem, remedy, e);
-    }
-
-    private static @Nullable String state(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState();
-            }
-        }
-        return null;
     }
 
     private static Remedy remedy(String symptom, Function<MatchResult, String> text) {

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS shelf (id bigint PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX CONCURRENTLY book_code ON book (code);
