@@ -6,24 +6,28 @@ import io.github.schemacheck.check.Rule;
 import io.github.schemacheck.check.Suppressed;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.check.hazards.Acknowledgements;
+import io.github.schemacheck.check.hazards.Budget;
 import io.github.schemacheck.check.hazards.StandardHazards;
 import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.migration.SourceLine;
+import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.rehearsal.LiveFacts;
+import io.github.schemacheck.rehearsal.LiveState;
 import io.github.schemacheck.rehearsal.LiveTables;
 import io.github.schemacheck.rehearsal.PostgresBinaries;
 import io.github.schemacheck.rehearsal.Rehearsal;
-import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Trace;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What would the pending migrations do to live? They run on a shadow that is made like live, and are watched. */
 public final class MigrationRehearsal {
@@ -41,22 +45,35 @@ public final class MigrationRehearsal {
         this.progress = progress;
     }
 
-    private record Live(LiveFacts facts, Schema schema, LiveTables tables) {}
+    /**
+     * How far it goes.
+     *
+     * @param budget for all pending migrations together, on live; zero for no limit
+     * @param rows that each empty table of the shadow gets, 1 or more; only as many as fit its constraints
+     */
+    public record Limits(Duration budget, int rows) {
+        public Limits {
+            if (rows < 1) {
+                throw new ProblemException(
+                        "A rehearsal needs a row in each table.", "set deploy.rehearseRows=1 or more.");
+            }
+        }
+    }
 
     /**
      * @param settings of which filters, rows and suppressions do not count here
      * @param accepted what somebody has accepted outside of the migrations themselves
      * @throws io.github.schemacheck.problem.ProblemException where nothing could be rehearsed; says why, what to do
      */
-    public RehearsalResult run(ReviewSettings settings, Suppressions accepted) {
+    public RehearsalResult run(ReviewSettings settings, Suppressions accepted, Limits limits) {
         Steps steps = new Steps(clock, progress);
         String address = settings.live().address();
-        Live live = steps.time("read " + address, () -> read(settings));
+        LiveState live = steps.time("read " + address, () -> read(settings));
         Rehearsal rehearsal = new Rehearsal(settings.shadow(), binaries, environment, progress);
-        Trace trace = steps.time(
-                "rehearse", () -> rehearsal.trace(settings.expected(), live.facts(), live.schema(), live.tables()));
-        List<Finding> found = StandardHazards.all().stream()
-                .flatMap(check -> check.run(trace))
+        Trace trace = steps.time("rehearse", () -> rehearsal.trace(settings.expected(), live, limits.rows()));
+        List<Finding> found = Stream.concat(
+                        StandardHazards.all().stream().flatMap(check -> check.run(trace)),
+                        Budget.of(trace, limits.budget()))
                 .toList();
         Suppressions.Applied meant = Acknowledgements.apply(trace, found);
         Suppressions.Applied applied = accepted.apply(meant.kept(), LocalDate.now(clock));
@@ -73,7 +90,7 @@ public final class MigrationRehearsal {
         return new RehearsalResult(review, trace);
     }
 
-    private ReviewContext context(ReviewSettings settings, Live live, Trace trace) {
+    private ReviewContext context(ReviewSettings settings, LiveState live, Trace trace) {
         return new ReviewContext(
                 Stage.PENDING,
                 settings.live().address(),
@@ -81,15 +98,16 @@ public final class MigrationRehearsal {
                 "the pending migrations, run by Flyway on a shadow made like live",
                 Map.of(),
                 clock.instant(),
-                StandardHazards.all().stream().map(Rule::description).toList(),
+                Stream.concat(StandardHazards.all().stream().map(Rule::description), Stream.of(Budget.DESCRIPTION))
+                        .toList(),
                 places(settings, trace));
     }
 
-    private static Live read(ReviewSettings settings) {
+    private static LiveState read(ReviewSettings settings) {
         try (Session session = Session.openReadOnly(settings.live(), settings.session())) {
             LiveFacts facts = session.read(live -> LiveFacts.read(live, session.facts(), settings.expected()));
             LiveTables tables = session.read(LiveTables::read);
-            return new Live(facts, session.read(Catalog::read).schema(), tables);
+            return new LiveState(facts, session.read(Catalog::read).schema(), tables);
         }
     }
 

@@ -11,7 +11,6 @@ import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.rehearsal.watch.Watch;
 import io.github.schemacheck.schema.Identifier;
-import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Trace;
@@ -42,7 +41,8 @@ final class FlywayRehearsal {
      * @throws ProblemException where the applied migrations do not run, or live cannot say which of them ran; what goes
      *     wrong in a pending one is part of the trace
      */
-    Trace of(LiveFacts live, Schema schema, LiveTables tables) {
+    Trace of(LiveState state, int rows) {
+        LiveFacts live = state.facts();
         MigrationDirectory files = MigrationDirectory.read(settings);
         RunningMigration.refuse(live.versionTable());
         VersionTable<FlywayRow> table = live.versionTable();
@@ -52,17 +52,17 @@ final class FlywayRehearsal {
                 new MigrationReplay(settings, files, plan, FlywayVersions.of(settings, !java.isEmpty()));
         Scripts looked = Scripts.of(FlywayExpectation.scripts(files), settings, java);
         Optional<LiveShape> shape = table instanceof VersionTable.Found<FlywayRow> found
-                ? Optional.of(new LiveShape(schema, found))
+                ? Optional.of(new LiveShape(state.schema(), found))
                 : Optional.empty();
-        Run run = new Run(replay, files, shape, tables);
-        Trace first = shadow.on(live, looked, database -> run(database, run, true));
+        Run run = new Run(replay, files, shape, state.tables());
+        Trace first = shadow.on(live, looked, database -> run(database, run, rows));
         Optional<StatementTrace> doubtful = first.failed()
                 .filter(failed -> failed.outcome().failure().orElseThrow().dependsOnRows());
         if (doubtful.isEmpty()) {
             return first;
         }
         shadow.progress().accept("Running them again with empty tables");
-        Trace again = shadow.on(live, looked, database -> run(database, run, false));
+        Trace again = shadow.on(live, looked, database -> run(database, run, 0));
         return again.failed().isPresent() ? first : again.assuming(doubtful.get());
     }
 
@@ -70,7 +70,7 @@ final class FlywayRehearsal {
     private record Run(
             MigrationReplay replay, MigrationDirectory files, Optional<LiveShape> shape, LiveTables tables) {}
 
-    private Trace run(ShadowDatabase database, Run run, boolean rows) {
+    private Trace run(ShadowDatabase database, Run run, int rows) {
         MigrationReplay replay = run.replay();
         try (LoadedFlyway flyway = replay.flyway()) {
             List<NotTraced> notTraced = new ArrayList<>();
@@ -90,7 +90,9 @@ final class FlywayRehearsal {
                     watch.traces(),
                     List.of(),
                     notTraced,
-                    run.tables().sizes());
+                    run.tables().sizes(),
+                    run.tables().indexScans(),
+                    Hazards.locksByTransaction(settings));
         } catch (SQLException e) {
             throw new ProblemException(
                     "The pending migrations could not be watched: " + e.getMessage(), "run again.", e);
@@ -112,7 +114,7 @@ final class FlywayRehearsal {
     }
 
     /** The shadow's own limit on locks goes: what the migration has without it is what counts. */
-    private Schema prepare(ShadowDatabase database, LiveTables tables, boolean rows, List<NotTraced> notTraced)
+    private Schema prepare(ShadowDatabase database, LiveTables tables, int rows, List<NotTraced> notTraced)
             throws SQLException {
         try (Connection connection = database.connect()) {
             try (var statement = connection.createStatement()) {
@@ -123,11 +125,8 @@ final class FlywayRehearsal {
             connection.setAutoCommit(false);
             Schema schema = shadow.schemas().read(connection);
             connection.rollback();
-            if (rows) {
-                for (QualifiedName empty : new MadeUpRows(schema).fill(connection, settings.table())) {
-                    notTraced.add(new NotTraced(
-                            "rows of " + empty, "no row could be made up for it, so that scans of it may not show"));
-                }
+            if (rows > 0) {
+                notTraced.addAll(new MadeUpRows(schema, rows).fill(connection, settings.table()));
             }
             connection.commit();
             return schema;

@@ -11,8 +11,12 @@ final class Hazards {
 
     private Hazards() {}
 
+    static boolean locksByTransaction(FlywaySettings settings) {
+        return settings.isOn(LOCK, true);
+    }
+
     static List<Hazard> of(List<Migration> migrations, FlywaySettings settings) {
-        if (!settings.isOn(LOCK, true)) {
+        if (!locksByTransaction(settings)) {
             return List.of();
         }
         return migrations.stream()

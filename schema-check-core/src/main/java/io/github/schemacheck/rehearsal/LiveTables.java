@@ -18,11 +18,13 @@ import java.util.Objects;
  * What decides on live whether a lock hurts.
  *
  * @param sizes of tables and materialized views; of a partitioned table those of its partitions together
+ * @param indexScans of indexes that queries used since the statistics were reset
  * @param lockTimeout of a session that sets none, as PostgreSQL writes it; {@code 0} for ever
  */
-public record LiveTables(Map<QualifiedName, TableSize> sizes, String lockTimeout) {
+public record LiveTables(Map<QualifiedName, TableSize> sizes, Map<QualifiedName, Long> indexScans, String lockTimeout) {
     public LiveTables {
         sizes = Map.copyOf(sizes);
+        indexScans = Map.copyOf(indexScans);
     }
 
     /** @param connection of the live database */
@@ -40,12 +42,24 @@ public record LiveTables(Map<QualifiedName, TableSize> sizes, String lockTimeout
                                     row.getInt("indexes")));
                 }
             }
+            Map<QualifiedName, Long> scans = indexScans(statement);
             String timeout = "SELECT reset_val || coalesce(unit, '') FROM pg_settings WHERE name = 'lock_timeout'";
             try (ResultSet row = statement.executeQuery(timeout)) {
                 row.next();
-                return new LiveTables(sizes, row.getString(1));
+                return new LiveTables(sizes, scans, row.getString(1));
             }
         }
+    }
+
+    private static Map<QualifiedName, Long> indexScans(Statement statement) throws SQLException {
+        Map<QualifiedName, Long> scans = new HashMap<>();
+        try (ResultSet row = statement.executeQuery("SELECT schemaname, indexrelname, idx_scan"
+                + " FROM pg_catalog.pg_stat_user_indexes WHERE idx_scan > 0")) {
+            while (row.next()) {
+                scans.put(new QualifiedName(row.getString(1), row.getString(2)), row.getLong(3));
+            }
+        }
+        return scans;
     }
 
     private static String query() {

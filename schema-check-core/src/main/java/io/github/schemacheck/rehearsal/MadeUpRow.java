@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +57,31 @@ final class MadeUpRow {
                 ? "INSERT INTO " + table + " DEFAULT VALUES"
                 : "INSERT INTO " + table + " (" + String.join(", ", names) + ") OVERRIDING SYSTEM VALUE VALUES ("
                         + String.join(", ", values) + ")";
+    }
+
+    /**
+     * What a key holds is another value in each row, made from its number alone, so that references of other tables
+     * find it; the rest is as in the first row.
+     */
+    String insertMore(int count) {
+        Set<String> keys = MadeUpKeys.of(schema, table);
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (Column column : columns) {
+            List<String> known = values(column);
+            if (!known.isEmpty()) {
+                String value = Identifier.literal(
+                        known.get(Math.min(choice.getOrDefault(column.name(), 0), known.size() - 1)));
+                names.add(Identifier.quote(column.name()));
+                values.add(
+                        keys.contains(column.name())
+                                ? MadeUpKeys.varied(value, column.type().name())
+                                : value + "::" + column.type());
+            }
+        }
+        return "INSERT INTO " + table + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")
+                + " OVERRIDING SYSTEM VALUE SELECT " + String.join(", ", values) + " FROM generate_series(1, " + count
+                + ") AS i";
     }
 
     /** @return whether another row is left to be tried after what the server said to the last one */

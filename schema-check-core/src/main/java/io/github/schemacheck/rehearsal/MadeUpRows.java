@@ -3,6 +3,7 @@ package io.github.schemacheck.rehearsal;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.Table;
+import io.github.schemacheck.trace.Trace.NotTraced;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,25 +11,30 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.postgresql.util.PSQLException;
 
-/** One row for each empty table, so that full scans and missing values show. */
+/** Rows for each empty table, so that full scans and missing values show. */
 final class MadeUpRows {
     private static final int MOST_TRIES = 12;
+    private static final String NO_ROW = "no row could be made up for it, so that scans of it may not show";
 
     private final Schema schema;
+    private final int rows;
 
-    MadeUpRows(Schema schema) {
+    /** @param rows for each table, 1 or more */
+    MadeUpRows(Schema schema, int rows) {
         this.schema = schema;
+        this.rows = rows;
     }
 
     /**
      * @param connection in a transaction
      * @param versionTable the name of the table that is left as it is
-     * @return the tables that stayed empty, because nobody knows a row that they take
+     * @return the tables that stayed empty or got only one row, because nobody knows what they take
      */
-    List<QualifiedName> fill(Connection connection, String versionTable) throws SQLException {
-        List<QualifiedName> empty = new ArrayList<>();
+    List<NotTraced> fill(Connection connection, String versionTable) throws SQLException {
+        List<NotTraced> gaps = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             withoutTriggers(connection, statement);
             List<QualifiedName> tables = schema.all(Table.class)
@@ -38,13 +44,14 @@ final class MadeUpRows {
                     .sorted()
                     .toList();
             for (QualifiedName table : tables) {
-                if (isEmpty(statement, table) && !isFilled(connection, statement, table)) {
-                    empty.add(table);
+                if (isEmpty(statement, table)) {
+                    fill(connection, statement, table)
+                            .ifPresent(why -> gaps.add(new NotTraced("rows of " + table, why)));
                 }
             }
             statement.execute("RESET session_replication_role");
         }
-        return empty;
+        return gaps;
     }
 
     /** Foreign keys too are triggers; who may not switch them off has to have luck with the order of tables. */
@@ -64,21 +71,38 @@ final class MadeUpRows {
         }
     }
 
-    private boolean isFilled(Connection connection, Statement statement, QualifiedName table) throws SQLException {
+    /** @return what went wrong */
+    private Optional<String> fill(Connection connection, Statement statement, QualifiedName table) throws SQLException {
         MadeUpRow row = new MadeUpRow(schema, table);
         for (int i = 0; i < MOST_TRIES; i++) {
             Savepoint savepoint = connection.setSavepoint();
             try {
                 statement.execute(row.insert());
                 connection.releaseSavepoint(savepoint);
-                return true;
+                return more(connection, statement, row);
             } catch (PSQLException refused) {
                 connection.rollback(savepoint);
                 if (!row.changes(refused.getServerErrorMessage())) {
-                    return false;
+                    return Optional.of(NO_ROW);
                 }
             }
         }
-        return false;
+        return Optional.of(NO_ROW);
+    }
+
+    private Optional<String> more(Connection connection, Statement statement, MadeUpRow row) throws SQLException {
+        if (rows == 1) {
+            return Optional.empty();
+        }
+        Savepoint savepoint = connection.setSavepoint();
+        try {
+            statement.execute(row.insertMore(rows - 1));
+            connection.releaseSavepoint(savepoint);
+            return Optional.empty();
+        } catch (PSQLException refused) {
+            connection.rollback(savepoint);
+            return Optional.of("only one row could be made up for it: "
+                    + String.valueOf(refused.getMessage()).lines().findFirst().orElse(""));
+        }
     }
 }

@@ -5,7 +5,6 @@ import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.history.Stations;
 import io.github.schemacheck.problem.ProblemException;
-import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.trace.Trace;
 import java.io.IOException;
 import java.io.Reader;
@@ -41,13 +40,12 @@ public final class Rehearsal {
     /**
      * What the pending migrations do, statement by statement.
      *
-     * @param schema of live
-     *
+     * @param rows that each empty table gets, 1 or more
      * @throws ProblemException where they are not Flyway's, or cannot be run on a shadow at all
      */
-    public Trace trace(ExpectedSource source, LiveFacts live, Schema schema, LiveTables tables) {
+    public Trace trace(ExpectedSource source, LiveState live, int rows) {
         if (source instanceof ExpectedSource.FlywayMigrations flyway) {
-            return new FlywayRehearsal(flyway.settings(), shadow).of(live, schema, tables);
+            return new FlywayRehearsal(flyway.settings(), shadow).of(live, rows);
         }
         throw new ProblemException(
                 "Only Flyway's migrations can be rehearsed.",

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param above the comments between the statement before and this one, one line each
  * @param touches of relations that were there before the first pending migration; ordered by name
  * @param changes what it created, altered and dropped; ordered as by a {@link io.github.schemacheck.diff.SchemaDiff}
+ * @param hidden from what IF NOT EXISTS passed over to what the statement would have made; empty where they are equal,
+ *     or nothing was passed over
  */
 public record StatementTrace(
         Place place,
@@ -21,11 +23,13 @@ public record StatementTrace(
         Setting setting,
         List<Touch> touches,
         List<Change> changes,
-        Outcome outcome) {
+        Outcome outcome,
+        List<Change> hidden) {
     public StatementTrace {
         above = List.copyOf(above);
         touches = touches.stream().sorted().toList();
         changes = List.copyOf(changes);
+        hidden = List.copyOf(hidden);
     }
 
     public boolean failed() {

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  *     empty tables the statement passed
  * @param notTraced what ran without being seen, or did not run
  * @param live how large the tables of live are
+ * @param indexScans how often live used its indexes since its statistics were reset; only those that it used
+ * @param lockedByTransaction whether the migrating tool, with the project's own settings, keeps a transaction open for
+ *     its lock; on the shadow it does not
  */
 public record Trace(
         Schema before,
@@ -26,12 +29,15 @@ public record Trace(
         List<StatementTrace> statements,
         List<StatementTrace> assumed,
         List<NotTraced> notTraced,
-        Map<QualifiedName, TableSize> live) {
+        Map<QualifiedName, TableSize> live,
+        Map<QualifiedName, Long> indexScans,
+        boolean lockedByTransaction) {
     public Trace {
         statements = List.copyOf(statements);
         assumed = List.copyOf(assumed);
         notTraced = List.copyOf(notTraced);
         live = Map.copyOf(live);
+        indexScans = Map.copyOf(indexScans);
     }
 
     /** @return the statement that ended the rehearsal */
@@ -41,7 +47,7 @@ public record Trace(
 
     /** @return with a failure that another content of the tables avoids */
     public Trace assuming(StatementTrace failure) {
-        return new Trace(before, after, statements, List.of(failure), notTraced, live);
+        return new Trace(before, after, statements, List.of(failure), notTraced, live, indexScans, lockedByTransaction);
     }
 
     /** @return of live; nothing for a table that is not there */

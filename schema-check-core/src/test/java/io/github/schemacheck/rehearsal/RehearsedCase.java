@@ -25,7 +25,9 @@ import org.flywaydb.core.Flyway;
 
 /**
  * A folder: {@code before.sql} makes what live has, {@code migrations} are pending, {@code live.txt} tells the size of
- * tables: {@code public.book 80000000 rows 12000 MB}; and {@code timezone Europe/Paris}.
+ * tables: {@code public.book 80000000 rows 12000 MB}; how often an index is used: {@code public.book_title 500 scans};
+ * and {@code timezone Europe/Paris}; a setting of Flyway; and
+ * {@code rehearseRows 50}.
  *
  * @param scratch an empty folder of this case
  */
@@ -51,7 +53,9 @@ public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) 
     }
 
     private Trace trace(TestDatabase live) {
-        Map<String, String> properties = Map.of("flyway.locations", "filesystem:migrations");
+        Map<String, String> properties = new HashMap<>(
+                Map.of("flyway.locations", "filesystem:migrations", "flyway.postgresql.transactional.lock", "false"));
+        words("flyway").forEach(words -> properties.put(words[0], words[1]));
         ExpectedSource source = new ExpectedSource.FlywayMigrations(new FlywaySettings(properties, scratch, List.of()));
         ShadowSettings settings = new ShadowSettings(
                 Optional.of("postgresql://postgres@localhost:" + server.port() + "/postgres"),
@@ -70,8 +74,21 @@ public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) 
             LiveTables tables = session.read(LiveTables::read);
             Map<QualifiedName, TableSize> sizes = new HashMap<>(tables.sizes());
             sizes.putAll(sizes());
-            return rehearsal.trace(source, facts, schema, new LiveTables(sizes, tables.lockTimeout()));
+            LiveTables known = new LiveTables(sizes, indexScans(), tables.lockTimeout());
+            int rows = words("rehearseRows")
+                    .map(words -> Integer.valueOf(words[1]))
+                    .findFirst()
+                    .orElse(1);
+            return rehearsal.trace(source, new LiveState(facts, schema, known), rows);
         }
+    }
+
+    private Map<QualifiedName, Long> indexScans() {
+        Map<QualifiedName, Long> scans = new HashMap<>();
+        words("")
+                .filter(words -> words.length == 3 && words[2].equals("scans"))
+                .forEach(words -> scans.put(QualifiedName.parse(words[0]), Long.parseLong(words[1])));
+        return scans;
     }
 
     private Map<QualifiedName, TableSize> sizes() {

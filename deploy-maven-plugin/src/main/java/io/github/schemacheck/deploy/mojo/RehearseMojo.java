@@ -7,6 +7,7 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressions;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -40,6 +41,17 @@ public final class RehearseMojo extends ReviewMojo {
     @Parameter(property = "deploy.failOn", defaultValue = "error")
     private String failOn;
 
+    /**
+     * Seconds that all pending migrations together may take on live before the platform or the pipeline ends them.
+     * Default: 0, no limit. Example: 300.
+     */
+    @Parameter(property = "deploy.budget", defaultValue = "0")
+    private int budget;
+
+    /** Rows that each empty table of the shadow gets, if its constraints take them. Default: 1. Example: 1000. */
+    @Parameter(property = "deploy.rehearseRows", defaultValue = "1")
+    private int rehearseRows;
+
     /** What has been accepted, a line each. Default: schema-check/rehearsal-suppressions.txt. */
     @Parameter(
             property = "deploy.rehearsalSuppressions",
@@ -72,7 +84,8 @@ public final class RehearseMojo extends ReviewMojo {
             return;
         }
         MigrationRehearsal rehearsal = parameters.rehearsal();
-        RehearsalResult result = rehearsal.run(settings, accepted);
+        RehearsalResult result = rehearsal.run(
+                settings, accepted, new MigrationRehearsal.Limits(Duration.ofSeconds(budget), rehearseRows));
         RehearsalReports reports = new RehearsalReports(result, gate.closes(), reportDirectory.toPath());
         reports.write(new Repository(Path.of(session.getExecutionRootDirectory())).places(project.getFile()));
         reports.console(shown(reports.text()), colour()).lines().forEach(getLog()::info);

@@ -33,11 +33,22 @@ final class CheckAddedValidated implements TraceCheck {
                 .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
     }
 
+    /** Of several in one statement each is said by itself: NOT VALID belongs to one of them. */
+    private static String remedy(Spot spot, CheckConstraint added) {
+        if (spot.statement().changes().size() == 1) {
+            return Remedies.notValid(spot.statement(), spot.table(), added.name());
+        }
+        return "SET lock_timeout = '2s';\nALTER TABLE " + spot.table() + " ADD CONSTRAINT "
+                + Identifier.quote(added.name()) + " CHECK (" + added.expression() + ") NOT VALID;\n"
+                + "-- in the next migration, so that the lock is gone:\n"
+                + Remedies.validate(spot.table(), added.name());
+    }
+
     private Optional<Finding> finding(Spot spot, CheckConstraint added) {
         return spot.pause(
                 description(),
                 Forecast.scan(spot.size()),
                 "check " + Identifier.quote(added.name()) + " reads all rows: " + spot.blocked(),
-                Remedies.notValid(spot.statement(), spot.table(), added.name()));
+                remedy(spot, added));
     }
 }

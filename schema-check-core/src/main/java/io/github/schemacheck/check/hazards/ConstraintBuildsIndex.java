@@ -15,10 +15,14 @@ import io.github.schemacheck.trace.Touch;
 import io.github.schemacheck.trace.Trace;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class ConstraintBuildsIndex implements TraceCheck {
+    private static final Pattern BUILT_ALREADY =
+            Pattern.compile("\\bUSING\\s+INDEX\\s+(?!TABLESPACE\\b)", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Description description() {
         return new Description(
@@ -30,11 +34,16 @@ final class ConstraintBuildsIndex implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream().flatMap(statement -> statement
-                .added(Constraint.class)
-                .filter(each ->
-                        statement.of(each.table()).filter(Touch::scanned).isPresent())
-                .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
+        return trace.statements().stream()
+                .filter(statement ->
+                        !BUILT_ALREADY.matcher(Remedies.code(statement)).find())
+                .flatMap(statement -> statement
+                        .added(Constraint.class)
+                        .filter(each -> statement
+                                .of(each.table())
+                                .filter(Touch::scanned)
+                                .isPresent())
+                        .flatMap(each -> finding(new Spot(trace, statement, each.table()), each).stream()));
     }
 
     private Optional<Finding> finding(Spot spot, Constraint constraint) {

@@ -11,9 +11,13 @@ import io.github.schemacheck.schema.Table;
 import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Trace;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class DropsData implements TraceCheck {
+    /** A new name for a new shape looks like an old object that is gone. */
+    private static final Pattern ANY_BUT_RENAME = Pattern.compile("(?is)(?!.*\\bRENAME\\b)");
+
     @Override
     public Description description() {
         return new Description(
@@ -25,7 +29,7 @@ final class DropsData implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream().flatMap(statement -> statement.changes().stream()
+        return Seen.statements(trace, ANY_BUT_RENAME).flatMap(statement -> statement.changes().stream()
                 .filter(Change.Removed.class::isInstance)
                 .filter(change -> trace.before().has(change.id()))
                 .filter(change -> isTable(change)

@@ -43,12 +43,21 @@ final class MigrationFails implements TraceCheck {
                         && trace.size(column.table()).rows() > 0);
     }
 
+    private static String remedy(Outcome.Failure failure) {
+        if (failure.sqlState().equals("55P04")) {
+            return "-- put ALTER TYPE ... ADD VALUE into a migration of its own, before this one";
+        }
+        return failure.message().contains("used by a view")
+                ? "-- DROP VIEW before, CREATE VIEW after, in the same migration"
+                : "-- mend it before it reaches live";
+    }
+
     private Finding finding(Trace trace, StatementTrace statement, boolean certain) {
         Spot spot = new Spot(trace, statement, QualifiedName.global(""));
         String message = failure(statement).message() + " (SQLSTATE "
                 + failure(statement).sqlState() + ")";
         if (certain) {
-            return spot.finding(description(), description().severity(), message, "-- mend it before it reaches live");
+            return spot.finding(description(), description().severity(), message, remedy(failure(statement)));
         }
         return new Finding(
                 description().id(),

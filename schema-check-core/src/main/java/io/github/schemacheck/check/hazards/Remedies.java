@@ -16,6 +16,10 @@ final class Remedies {
     private static final String ALONE =
             "-- in a migration of its own, with flyway.postgresql.transactional.lock=false:\n";
 
+    /** Flyway itself only knows CREATE and DROP INDEX CONCURRENTLY. */
+    static final String WITHOUT_TRANSACTION = "-- in a migration of its own, with executeInTransaction=false in the"
+            + " .conf beside it,\n-- and with flyway.postgresql.transactional.lock=false:\n";
+
     private Remedies() {}
 
     /** @return the statement itself, with CONCURRENTLY */

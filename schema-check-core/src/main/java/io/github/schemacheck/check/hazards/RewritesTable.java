@@ -7,13 +7,16 @@ import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.trace.Forecast;
 import io.github.schemacheck.trace.LockMode;
 import io.github.schemacheck.trace.StatementTrace;
-import io.github.schemacheck.trace.Touch;
 import io.github.schemacheck.trace.Trace;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class RewritesTable implements TraceCheck {
+    private static final Pattern OWN_CHECK = Pattern.compile("(?i)(?:TRUNCATE|REFRESH)\\b");
+
+    private static final Pattern MOVES = Pattern.compile("(?i)\\bSET\\s+TABLESPACE\\b");
+
     @Override
     public Description description() {
         return new Description(
@@ -27,18 +30,19 @@ final class RewritesTable implements TraceCheck {
     public Stream<Finding> run(Trace trace) {
         return trace.statements().stream().flatMap(statement -> statement
                 .tables()
-                .filter(touch -> (touch.rewritten() && touch.scanned()) || isWhole(statement, touch))
+                .filter(touch -> touch.rewritten() && (touch.scanned() || isWhole(statement)))
                 .flatMap(touch ->
                         finding(new Spot(trace, statement, touch.relation().name())).stream()));
     }
 
-    /** Outside a transaction scans are not counted; TRUNCATE has nothing to write anew. */
-    private static boolean isWhole(StatementTrace statement, Touch touch) {
-        return touch.rewritten() && statement.setting().alone();
+    /** Outside a transaction scans are not counted; a file that is only moved is not read by a scan. */
+    private static boolean isWhole(StatementTrace statement) {
+        return statement.setting().alone()
+                || MOVES.matcher(Remedies.code(statement)).find();
     }
 
     private Optional<Finding> finding(Spot spot) {
-        if (Remedies.code(spot.statement()).toUpperCase(Locale.ROOT).startsWith("TRUNCATE")) {
+        if (OWN_CHECK.matcher(Remedies.code(spot.statement())).lookingAt()) {
             return Optional.empty();
         }
         return spot.pause(

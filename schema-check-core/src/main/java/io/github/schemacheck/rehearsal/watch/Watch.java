@@ -144,7 +144,7 @@ public final class Watch {
     }
 
     /** A migration may have begun the transaction itself, which the driver does not know of. */
-    private static Connection inTransaction(Connection real) {
+    static Connection inTransaction(Connection real) {
         return WatchedSource.proxy(
                 Connection.class,
                 (proxy, method, arguments) ->

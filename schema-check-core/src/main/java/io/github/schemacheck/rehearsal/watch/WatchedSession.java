@@ -52,11 +52,24 @@ final class WatchedSession {
     @Nullable
     Object run(String sql, Call call) throws Throwable {
         Optional<Found> found = watch.places().find(sql);
+        if (found.isPresent() && !real.getAutoCommit() && Words.endsTransaction(sql)) {
+            return ending(found.get(), sql, call);
+        }
         if (found.isEmpty() || Words.aboutSession(sql)) {
             return call.run();
         }
         boolean free = real.getAutoCommit() && state() == TransactionState.IDLE;
         return free ? free(found.get(), sql, call) : inTransaction(found.get(), sql, call);
+    }
+
+    /** The migration ends the transaction that the tool began. */
+    private @Nullable Object ending(Found found, String sql, Call call) throws Throwable {
+        Setting setting = new Setting(transaction, false, patience());
+        @Nullable Object result = call.run();
+        Outcome outcome = new Outcome(Duration.ZERO, 0, Optional.empty());
+        watch.add(new StatementTrace(
+                found.place(), sql, found.above(), setting, List.of(), List.of(), outcome, List.of()));
+        return result;
     }
 
     /** Locks of a transaction can be looked at before it ends, so it gets one where it may have one. */
@@ -97,7 +110,10 @@ final class WatchedSession {
             List<Change> changes = rowsOnly ? List.of() : changes();
             Setting setting = new Setting(transaction, false, patience);
             Outcome outcome = new Outcome(took, call.rows(), Optional.empty());
-            watch.add(new StatementTrace(found.place(), sql, found.above(), setting, touches, changes, outcome));
+            boolean passed = changes.isEmpty() && PassedOver.mayBe(sql);
+            List<Change> hidden = passed ? hidden(sql) : List.of();
+            watch.add(
+                    new StatementTrace(found.place(), sql, found.above(), setting, touches, changes, outcome, hidden));
             return result;
         } catch (SQLException e) {
             failed(found, sql, new Setting(transaction, false, patience), e);
@@ -118,7 +134,10 @@ final class WatchedSession {
             List<Change> changes = changes();
             List<Touch> touches = touched.alone(seen, were);
             Outcome outcome = new Outcome(took, call.rows(), Optional.empty());
-            watch.add(new StatementTrace(found.place(), sql, found.above(), setting, touches, changes, outcome));
+            boolean passed = changes.isEmpty() && PassedOver.mayBe(sql);
+            List<Change> hidden = passed ? hiddenAlone(sql) : List.of();
+            watch.add(
+                    new StatementTrace(found.place(), sql, found.above(), setting, touches, changes, outcome, hidden));
             return result;
         } catch (SQLException e) {
             look.end();
@@ -132,7 +151,25 @@ final class WatchedSession {
                 String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
         Outcome.Failure failure = new Outcome.Failure(String.valueOf(e.getSQLState()), message);
         Outcome outcome = new Outcome(Duration.ZERO, 0, Optional.of(failure));
-        watch.add(new StatementTrace(found.place(), sql, found.above(), setting, List.of(), List.of(), outcome));
+        watch.add(new StatementTrace(
+                found.place(), sql, found.above(), setting, List.of(), List.of(), outcome, List.of()));
+    }
+
+    private List<Change> hidden(String sql) throws SQLException {
+        List<Change> hidden = new PassedOver(watch.schema()).differences(Watch.inTransaction(real), sql);
+        // What the trial read is not the next statement's.
+        touched.next();
+        return hidden;
+    }
+
+    private List<Change> hiddenAlone(String sql) throws SQLException {
+        real.setAutoCommit(false);
+        try {
+            return new PassedOver(watch.schema()).differences(real, sql);
+        } finally {
+            real.rollback();
+            real.setAutoCommit(true);
+        }
     }
 
     private List<Change> changes() throws SQLException {

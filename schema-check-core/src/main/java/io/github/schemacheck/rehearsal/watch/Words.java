@@ -8,6 +8,7 @@ final class Words {
     private static final String BEGIN = "(?s)(?:\\s|--[^\n]*\n|/\\*.*?\\*/|\\()*+";
     private static final Pattern ABOUT_SESSION = pattern(
             "BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE|SET|RESET|SHOW|DISCARD|LISTEN|NOTIFY");
+    private static final Pattern ENDS_TRANSACTION = pattern("COMMIT|END|ABORT|ROLLBACK(?!\\s+(?:\\w+\\s+)?TO\\b)");
     private static final Pattern ROWS_ONLY = pattern("INSERT|UPDATE|DELETE|MERGE|SELECT|WITH|VALUES|COPY|EXPLAIN|LOCK");
 
     private static final Pattern SELECT = pattern("SELECT");
@@ -18,6 +19,11 @@ final class Words {
     /** @return whether it is about the session or its transaction, and may have to be the first there */
     static boolean aboutSession(String sql) {
         return ABOUT_SESSION.matcher(sql).lookingAt();
+    }
+
+    /** @return whether no transaction is open after it */
+    static boolean endsTransaction(String sql) {
+        return ENDS_TRANSACTION.matcher(sql).lookingAt();
     }
 
     /** @return whether it changes no object, unless a routine that it calls does */

@@ -1,0 +1,45 @@
+package io.github.schemacheck.check.hazards;
+
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.TraceCheck;
+import io.github.schemacheck.trace.Forecast;
+import io.github.schemacheck.trace.LockMode;
+import io.github.schemacheck.trace.Trace;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class ChangesManyRows implements TraceCheck {
+    private static final Pattern CHANGES = Pattern.compile("(?i)(?:UPDATE|DELETE|MERGE)\\b");
+
+    @Override
+    public Description description() {
+        return new Description(
+                "changes-many-rows",
+                Severity.WARNING,
+                "Many rows of live are changed in one transaction.",
+                "Who changes one of them waits to the end; old rows stay on disk, replicas fall behind.");
+    }
+
+    @Override
+    public Stream<Finding> run(Trace trace) {
+        return Seen.spots(
+                        trace,
+                        CHANGES,
+                        touch -> touch.scanned() && touch.taken().contains(LockMode.ROW_EXCLUSIVE))
+                .filter(spot ->
+                        trace.held(spot.statement(), spot.table()).stream().noneMatch(LockMode::blocksReads))
+                .filter(spot -> !Seen.namesItsRows(trace, spot.statement(), spot.table()))
+                .flatMap(spot -> finding(spot).stream());
+    }
+
+    private Optional<Finding> finding(Spot spot) {
+        return spot.pause(
+                description(),
+                Forecast.update(spot.size()),
+                "rows of " + spot.table() + " are changed at once: who writes to one of them waits",
+                Remedies.batch(spot.trace().before(), spot.table(), "...", "..."));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.schemacheck.check.hazards;
+
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.TraceCheck;
+import io.github.schemacheck.schema.Extension;
+import io.github.schemacheck.schema.MaterializedView;
+import io.github.schemacheck.schema.Routine;
+import io.github.schemacheck.schema.SchemaObject;
+import io.github.schemacheck.schema.Sequence;
+import io.github.schemacheck.schema.View;
+import io.github.schemacheck.trace.Trace;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class DropsRoutineOrView implements TraceCheck {
+    private static final Pattern DROP = Pattern.compile("(?i)DROP\\b");
+
+    @Override
+    public Description description() {
+        return new Description(
+                "drops-routine-or-view",
+                Severity.WARNING,
+                "A routine, a view or a sequence is dropped that code may use.",
+                "No catalogue knows who calls it: the running application, a function, a report.");
+    }
+
+    @Override
+    public Stream<Finding> run(Trace trace) {
+        return Seen.statements(trace, DROP).flatMap(statement -> Seen.dropped(trace, statement, SchemaObject.class)
+                .filter(DropsRoutineOrView::isCalled)
+                .map(object -> new Spot(trace, statement, object.id().name())
+                        .finding(
+                                description(),
+                                description().severity(),
+                                object.id() + " is dropped",
+                                "-- first release a version that does not use it; then say above the statement\n"
+                                        + "-- schema-check: allow "
+                                        + description().id() + " because ...")));
+    }
+
+    private static boolean isCalled(SchemaObject object) {
+        return object instanceof Routine
+                || object instanceof View
+                || object instanceof MaterializedView
+                || object instanceof Sequence
+                || object instanceof Extension;
+    }
+}

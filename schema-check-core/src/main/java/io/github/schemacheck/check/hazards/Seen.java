@@ -1,0 +1,63 @@
+package io.github.schemacheck.check.hazards;
+
+import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.schema.PrimaryKey;
+import io.github.schemacheck.schema.QualifiedName;
+import io.github.schemacheck.schema.SchemaObject;
+import io.github.schemacheck.trace.LockMode;
+import io.github.schemacheck.trace.StatementTrace;
+import io.github.schemacheck.trace.Touch;
+import io.github.schemacheck.trace.Trace;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What checks pick out of a trace. */
+final class Seen {
+    private Seen() {}
+
+    /** @return what statements that begin with the words did to tables that match */
+    static Stream<Spot> spots(Trace trace, Pattern words, Predicate<Touch> which) {
+        return statements(trace, words).flatMap(statement -> statement
+                .tables()
+                .filter(which)
+                .map(touch -> new Spot(trace, statement, touch.relation().name())));
+    }
+
+    static Stream<StatementTrace> statements(Trace trace, Pattern words) {
+        return trace.statements().stream()
+                .filter(statement -> !statement.failed()
+                        && words.matcher(Remedies.code(statement)).lookingAt());
+    }
+
+    static boolean blocksWrites(Touch touch) {
+        return touch.strongest().filter(LockMode::blocksWrites).isPresent();
+    }
+
+    static boolean blocksReads(Touch touch) {
+        return touch.strongest().filter(LockMode::blocksReads).isPresent();
+    }
+
+    /** @return what live has of the kind, and the statement takes away for good */
+    static <T extends SchemaObject> Stream<T> dropped(Trace trace, StatementTrace statement, Class<T> kind) {
+        return statement.changes().stream()
+                .filter(Change.Removed.class::isInstance)
+                .filter(change ->
+                        trace.before().has(change.id()) && !trace.after().has(change.id()))
+                .map(Change::subject)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** The few rows of a shadow are read in full where live looks one up by its key. */
+    static boolean namesItsRows(Trace trace, StatementTrace statement, QualifiedName table) {
+        String code = Remedies.code(statement);
+        return trace.before()
+                .all(PrimaryKey.class)
+                .filter(key -> key.table().equals(table))
+                .anyMatch(key -> key.key().columns().stream().allMatch(column -> Pattern.compile(
+                                "(?is)\\bWHERE\\b.*\\b" + Pattern.quote(column) + "\"?\\s*(?:=|IN\\s*\\()\\s*(?:'|\\d)")
+                        .matcher(code)
+                        .find()));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.schemacheck.rehearsal.watch;
+
+import io.github.schemacheck.catalog.Catalog;
+import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.schema.Column;
+import io.github.schemacheck.schema.Index;
+import io.github.schemacheck.schema.QualifiedName;
+import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.schema.SchemaObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What CREATE … IF NOT EXISTS did not make, as something of that name is there: the old one is put aside, the statement
+ * runs once more, the two are compared, and all of it is taken back.
+ */
+final class PassedOver {
+    private static final Pattern CREATE = Pattern.compile("(?is)\\bCREATE\\s+(?:UNIQUE\\s+)?(INDEX|TABLE)\\s+"
+            + "(?:CONCURRENTLY\\s+)?IF\\s+NOT\\s+EXISTS\\s+((?:(?:\"[^\"]+\"|\\w+)\\.)?(?:\"[^\"]+\"|\\w+))");
+    private static final Pattern ALONE = Pattern.compile("(?i)\\bINDEX\\s+CONCURRENTLY\\b");
+    private static final String FIND = "SELECT n.nspname, c.relname FROM pg_catalog.pg_class c"
+            + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ?::pg_catalog.regclass";
+
+    private final Schema schema;
+
+    /** @param schema as it is */
+    PassedOver(Schema schema) {
+        this.schema = schema;
+    }
+
+    static boolean mayBe(String sql) {
+        return CREATE.matcher(sql).find();
+    }
+
+    /**
+     * @param connection in a transaction, which is afterwards as it was
+     * @return the differences; empty too where the statement cannot be tried a second time
+     */
+    List<Change> differences(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SAVEPOINT schema_check");
+            try {
+                return tried(connection, statement, sql);
+            } catch (SQLException cannotBeTried) {
+                return List.of();
+            } finally {
+                statement.execute("ROLLBACK TO SAVEPOINT schema_check; RELEASE SAVEPOINT schema_check");
+            }
+        }
+    }
+
+    private List<Change> tried(Connection connection, Statement statement, String sql) throws SQLException {
+        Matcher create = CREATE.matcher(sql);
+        Optional<QualifiedName> there = create.find() ? there(connection, create.group(2)) : Optional.empty();
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        statement.execute("ALTER " + create.group(1) + " " + there.get() + " RENAME TO schema_check_aside");
+        statement.execute(ALONE.matcher(sql).replaceFirst("INDEX"));
+        Schema meant = Catalog.read(connection).schema();
+        Predicate<SchemaObject> same = object -> isPart(object, there.get());
+        return SchemaDiff.between(schema.only(same), meant.only(same)).changes().stream()
+                .filter(change -> !isMadeUp(change))
+                .toList();
+    }
+
+    private static Optional<QualifiedName> there(Connection connection, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new QualifiedName(row.getString(1), row.getString(2)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** PostgreSQL 18 names each NOT NULL, and the names of those put aside are taken. */
+    private static boolean isMadeUp(Change change) {
+        return change instanceof Change.Altered altered
+                && altered.differences().stream()
+                        .allMatch(difference -> difference.property().equals("notNull.name"));
+    }
+
+    private static boolean isPart(SchemaObject object, QualifiedName name) {
+        return object instanceof Column column
+                ? column.table().equals(name)
+                : object instanceof Index index && index.qualifiedName().equals(name);
+    }
+}

@@ -1,0 +1,2 @@
+SET lock_timeout = '2s';
+ALTER TABLE sale ATTACH PARTITION sale_2027 FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');

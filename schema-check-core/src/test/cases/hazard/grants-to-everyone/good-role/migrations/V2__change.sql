@@ -1,0 +1,1 @@
+GRANT SELECT ON book TO app_reader;

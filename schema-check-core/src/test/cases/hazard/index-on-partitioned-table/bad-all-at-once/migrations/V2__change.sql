@@ -1,0 +1,2 @@
+SET lock_timeout = '2s';
+CREATE INDEX sale_book ON sale (book_id);

@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY IF NOT EXISTS sale_2025_sale_book ON sale_2025 (book_id);

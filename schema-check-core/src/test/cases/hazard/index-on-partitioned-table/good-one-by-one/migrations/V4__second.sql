@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY IF NOT EXISTS sale_2026_sale_book ON sale_2026 (book_id);

@@ -1,0 +1,3 @@
+SET lock_timeout = '2s';
+ALTER TABLE author ADD COLUMN born date;
+ALTER TABLE book ADD COLUMN isbn text;

@@ -1,0 +1,2 @@
+ALTER TYPE state ADD VALUE 'lost' AFTER 'sold';
+ALTER TABLE book ALTER COLUMN state SET DEFAULT 'lost';

@@ -1,0 +1,2 @@
+SET lock_timeout = '2s';
+ALTER TABLE book ALTER COLUMN pages TYPE bigint;

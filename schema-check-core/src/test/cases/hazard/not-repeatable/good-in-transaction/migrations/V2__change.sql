@@ -1,0 +1,2 @@
+CREATE TABLE shelf (id int PRIMARY KEY);
+CREATE TABLE room (id int PRIMARY KEY);

@@ -1,0 +1,1 @@
+ALTER TYPE state RENAME VALUE 'new' TO 'fresh';

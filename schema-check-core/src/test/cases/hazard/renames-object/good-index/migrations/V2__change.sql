@@ -1,0 +1,1 @@
+ALTER INDEX book_title RENAME TO book_by_title;
