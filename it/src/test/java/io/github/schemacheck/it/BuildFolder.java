@@ -5,12 +5,16 @@ import io.github.schemacheck.deploy.testing.TestRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder in which one build runs. */
 public record BuildFolder(Path folder) {
+    private static final String JAVA = "java ";
     private static final Map<String, String> DATABASES = Map.of("live", "", "reference", "_reference");
 
     /**
@@ -53,7 +57,7 @@ public record BuildFolder(Path folder) {
 
     /**
      * A build with {@code engine.config} gets a Docker Engine and a locked registry of its own; the file's lines become
-     * options of its Maven, {@code @registry@} being the registry.
+     * options of its Maven, {@code @registry@} being the registry; {@code java <image>} makes an image with Java.
      */
     public void startEngine() throws IOException {
         Path config = folder.resolve("engine.config");
@@ -61,10 +65,27 @@ public record BuildFolder(Path folder) {
             return;
         }
         TestEngine engine = TestEngine.start();
-        String options = Files.readString(config)
-                .replace("@registry@", TestRegistry.locked().host());
+        List<String> lines = Files.readAllLines(config);
+        for (String line : lines) {
+            if (line.startsWith(JAVA)) {
+                engine.makeJavaBase(line.substring(JAVA.length()));
+            }
+        }
+        String options = lines.stream()
+                .filter(line -> !line.startsWith(JAVA))
+                .map(line -> line.replace("@registry@", TestRegistry.locked().host()) + "\n")
+                .collect(Collectors.joining());
         Files.createDirectories(folder.resolve(".mvn"));
         Files.writeString(folder.resolve(".mvn/maven.config"), options + "-Ddeploy.dockerHost=" + engine.host() + "\n");
+    }
+
+    /** The file {@code git.config} makes the build a repository of its own; else it is part of the one around it. */
+    public void makeRepository() throws IOException {
+        Path config = folder.resolve("git.config");
+        if (Files.exists(config)) {
+            Files.createDirectories(folder.resolve(".git"));
+            Files.copy(config, folder.resolve(".git/config"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** @return whether this machine has what the build needs; where not, the invoker counts it as skipped */

@@ -57,7 +57,7 @@ record ReactorModules(MavenSession session, MavenProject project) {
                         .anyMatch(plugin -> child(plugin.getConfiguration(), "locations") != null);
     }
 
-    private boolean hasSource(MavenProject module) {
+    boolean hasSource(MavenProject module) {
         List<Object> configurations = configurations(module);
         Map<String, String> own = new HashMap<>();
         Stream.of(module.getProperties(), session.getUserProperties())

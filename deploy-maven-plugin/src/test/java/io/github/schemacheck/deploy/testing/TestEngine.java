@@ -19,6 +19,10 @@ public final class TestEngine {
     /** Read at the end of the build, which says why tests were skipped. */
     private static final Path SKIPPED = Path.of("target", "no-engine.txt");
 
+    private static final String JAVA =
+            "java.base,java.desktop,java.instrument,java.logging,java.management,java.naming,"
+                    + "java.sql,java.xml,jdk.unsupported";
+
     private static Optional<TestEngine> running = Optional.empty();
 
     private final Path folder;
@@ -136,6 +140,26 @@ public final class TestEngine {
                         + " && echo root:x:0:0::/:/bin/sh > etc/passwd && tar c . > ../base.tar");
         docker("import", "--change", "ENV PATH=/bin", folder.resolve("base.tar").toString(), "base:1");
         docker("save", "--output", folder.resolve("base-image.tar").toString(), "base:1");
+    }
+
+    /** @param name of an image with the Java that runs this, cut down to what an application of Spring Boot asks for */
+    public void makeJavaBase(String name) throws IOException {
+        Path root = folder.resolve("base");
+        Command.run(
+                root,
+                "sh",
+                "-ce",
+                "jlink --add-modules " + JAVA + " --strip-debug --no-man-pages --no-header-files --output java"
+                        + " && for library in $(ldd java/bin/java java/lib/*.so java/lib/server/*.so"
+                        + " | sed -n 's/.*=> \\(\\/[^ ]*\\).*/\\1/p; s/^\\s*\\(\\/lib[^ ]*\\) .*/\\1/p' | sort -u);"
+                        + " do case $library in */java/*) ;; *) mkdir -p .$(dirname $library)"
+                        + " && cp -L $library .$library ;; esac; done; tar c . > ../java.tar");
+        docker(
+                "import",
+                "--change",
+                "ENV PATH=/bin:/java/bin",
+                folder.resolve("java.tar").toString(),
+                name);
     }
 
     /** @return for {@code DOCKER_HOST} */
