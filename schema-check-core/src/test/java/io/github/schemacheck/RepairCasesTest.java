@@ -44,8 +44,7 @@ class RepairCasesTest {
     }
 
     private void check(CaseFolder state) {
-        try (TestDatabase live = TestServers.newest().createDatabase();
-                TestDatabase empty = TestServers.newest().createDatabase()) {
+        try (TestDatabase live = TestServers.newest().createDatabase()) {
             live.execute(state.read("dump.sql").orElseThrow());
             HistoryReconciliation reconciliation = new HistoryReconciliation(
                     request -> {
@@ -54,7 +53,7 @@ class RepairCasesTest {
                     Map.of(),
                     Clock.systemUTC(),
                     line -> {});
-            ReviewSettings settings = settings(live, empty, state);
+            ReviewSettings settings = settings(live, state);
             List<RepairPlan> plans = reconciliation.plan(settings, Optional.empty());
             state.expect("repair.txt", text(plans));
 
@@ -84,7 +83,7 @@ class RepairCasesTest {
                 .load();
     }
 
-    private static ReviewSettings settings(TestDatabase live, TestDatabase empty, CaseFolder state) {
+    private ReviewSettings settings(TestDatabase live, CaseFolder state) {
         Path files = state.folder().resolve("files").toAbsolutePath();
         ExpectedSource source =
                 switch (state.subject()) {
@@ -93,7 +92,9 @@ class RepairCasesTest {
                     case "prisma" -> new ExpectedSource.SqlDirectory(files.resolve("prisma/migrations"));
                         // Somebody made by hand all that is wanted, or nobody knows what is.
                     default -> new ExpectedSource.ReferenceDatabase(
-                            state.name().startsWith("by-hand") ? live.url() : empty.url());
+                            state.name().startsWith("by-hand")
+                                    ? live.url()
+                                    : TestServers.newest().emptyUrl());
                 };
         return new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
@@ -103,7 +104,8 @@ class RepairCasesTest {
                         Optional.of(live.url()),
                         true,
                         "",
-                        Optional.empty(),
+                        // What is left to repair afterwards is asked of the same replay.
+                        Optional.of(saved.resolve("cache")),
                         Path.of("target"),
                         ShadowSettings.STATEMENT_TIMEOUT),
                 Stage.BEFORE,

@@ -54,17 +54,16 @@ class RowCasesTest {
     }
 
     private static void run(TestServer server, CaseFolder each) {
+        Optional<String> other = each.read("expected.sql");
         try (TestDatabase live = server.createDatabase();
-                TestDatabase reference = server.createDatabase()) {
+                TestDatabase reference = other.isPresent() ? server.createDatabase() : live) {
             Path migrations = each.folder().resolve("migrations");
-            String rows = each.read("live.sql").orElseThrow();
             ExpectedSource expected = new ExpectedSource.ReferenceDatabase(reference.url());
             if (Files.isDirectory(migrations)) {
                 expected = migrated(live, migrations, each.read("target.txt").orElse("1"));
-            } else {
-                reference.execute(each.read("expected.sql").orElse(rows));
             }
-            live.execute(rows);
+            other.ifPresent(reference::execute);
+            live.execute(each.read("live.sql").orElseThrow());
             ReviewResult result = review().run(settings(live, expected, each));
             assertThat(result.findings().stream()
                             .anyMatch(found -> found.check().equals(each.subject())))

@@ -15,13 +15,19 @@ final class KeyScan {
     private final OrphanSettings settings;
     private final Clock clock;
     private final Instant end;
+    private final Rests.Sleep sleep;
 
     /** @param end when the scan of this key has to be over */
     KeyScan(Connection connection, OrphanSettings settings, Clock clock, Instant end) {
+        this(connection, settings, clock, end, Thread::sleep);
+    }
+
+    KeyScan(Connection connection, OrphanSettings settings, Clock clock, Instant end, Rests.Sleep sleep) {
         this.connection = connection;
         this.settings = settings;
         this.clock = clock;
         this.end = end;
+        this.sleep = sleep;
     }
 
     OrphanFact.Scanned scan(KeyToScan wanted) throws SQLException {
@@ -69,7 +75,7 @@ final class KeyScan {
     }
 
     Rests rests() {
-        return new Rests(clock);
+        return new Rests(clock, sleep);
     }
 
     OrphanSettings settings() {

@@ -16,10 +16,18 @@ final class Rests {
     private static final int MOST_CHANGE = 4;
 
     private final Clock clock;
+    private final Sleep sleep;
     private Instant began;
 
-    Rests(Clock clock) {
+    /** How time passes. */
+    @FunctionalInterface
+    interface Sleep {
+        void of(long millis) throws InterruptedException;
+    }
+
+    Rests(Clock clock, Sleep sleep) {
         this.clock = clock;
+        this.sleep = sleep;
         this.began = clock.instant();
     }
 
@@ -37,7 +45,7 @@ final class Rests {
     long rest(long size, long most) throws SQLException {
         long took = Duration.between(began, clock.instant()).toMillis();
         try {
-            Thread.sleep(Math.max(SHORTEST_MILLIS, TIMES * took));
+            sleep.of(Math.max(SHORTEST_MILLIS, TIMES * took));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted", "57014", e);

@@ -31,20 +31,24 @@ final class MigrationReplay {
     }
 
     Replayed run(ShadowDatabase shadow, Shadow around) {
-        Schemas schemas = around.schemas();
-        boolean nonEmpty = around.hasInit();
         try (LoadedFlyway flyway = flyway()) {
             List<Migration> seen = applied(flyway, shadow, around);
+            return new Replayed(steps(flyway, seen, shadow, around), shadow.notes());
+        }
+    }
+
+    private List<ReplayedStep> steps(LoadedFlyway flyway, List<Migration> seen, ShadowDatabase shadow, Shadow around) {
+        try (ShadowReader reader = shadow.reader(around.schemas())) {
             List<ReplayedStep> steps = new ArrayList<>();
-            steps.add(new ReplayedStep(List.of(), false, shadow.read(schemas)));
+            steps.add(new ReplayedStep(List.of(), false, reader.read()));
             for (List<Migration> step : plan.pending()) {
                 seen.addAll(step);
                 List<String> names = step.stream().map(Migration::script).toList();
                 around.progress().accept("Rehearsing " + names.get(0) + (names.size() > 1 ? " and others" : ""));
-                flyway.migrate(shown(seen, nonEmpty), shadow.source());
-                steps.add(new ReplayedStep(names, step.get(0).is(Kind.REPEATABLE), shadow.read(schemas)));
+                flyway.migrate(shown(seen, around.hasInit()), shadow.source());
+                steps.add(new ReplayedStep(names, step.get(0).is(Kind.REPEATABLE), reader.read()));
             }
-            return new Replayed(steps, shadow.notes());
+            return steps;
         }
     }
 

@@ -48,9 +48,16 @@ record ShadowDatabase(
 
     /** Read in a session like the one on live, so that both sides render alike. */
     Schema read(Schemas schemas) {
-        try (Session session = Session.openReadOnly(address, SessionSettings.DEFAULT)) {
-            return asOnLive(session.read(schemas::read));
+        try (ShadowReader reader = reader(schemas)) {
+            return reader.read();
         }
+    }
+
+    /** @return for many readings */
+    ShadowReader reader(Schemas schemas) {
+        Session session = Session.openReadOnly(address, SessionSettings.DEFAULT);
+        session.pause();
+        return new ShadowReader(session, connection -> asOnLive(schemas.read(connection)));
     }
 
     /** @return with the role that migrates under its name on live */

@@ -90,21 +90,25 @@ final class SqlExpectation {
     private Replayed replay(ShadowDatabase database, List<Migration> applied, List<Migration> then) {
         List<ReplayedStep> steps = new ArrayList<>();
         shadow.progress().accept("Replaying " + applied.size() + " SQL file(s)");
-        steps.add(step(database, applied, List.of()));
-        for (Migration next : then) {
-            shadow.progress().accept("Rehearsing " + folder(next));
-            steps.add(step(database, List.of(next), List.of(folder(next))));
+        try (LoadedFlyway flyway = LoadedFlyway.ours(List.of());
+                ShadowReader reader = database.reader(shadow.schemas())) {
+            if (!applied.isEmpty()) {
+                run(flyway, database, applied);
+            }
+            steps.add(new ReplayedStep(List.of(), false, reader.read()));
+            for (Migration next : then) {
+                shadow.progress().accept("Rehearsing " + folder(next));
+                run(flyway, database, List.of(next));
+                steps.add(new ReplayedStep(List.of(folder(next)), false, reader.read()));
+            }
         }
         return new Replayed(steps, database.notes());
     }
 
     /** Flyway's own table goes after each step, so that no schema shows it. */
-    private ReplayedStep step(ShadowDatabase database, List<Migration> migrations, List<String> names) {
-        try (LoadedFlyway flyway = LoadedFlyway.ours(List.of())) {
-            flyway.migrate(new Migrator.Shown(settings(), migrations, List.of(), true), database.source());
-        }
+    private void run(LoadedFlyway flyway, ShadowDatabase database, List<Migration> migrations) {
+        flyway.migrate(new Migrator.Shown(settings(), migrations, List.of(), true), database.source());
         database.execute("DROP TABLE IF EXISTS public." + TABLE, "Cleaning up");
-        return new ReplayedStep(names, false, database.read(shadow.schemas()));
     }
 
     private boolean isPending(Migration migration) {

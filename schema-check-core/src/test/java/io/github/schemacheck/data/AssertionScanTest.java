@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +37,22 @@ class AssertionScanTest {
             CREATE PROCEDURE commits() LANGUAGE plpgsql AS $$ BEGIN COMMIT; INSERT INTO x VALUES (1); END $$;
             """;
 
+    /** Of all texts, as none may leave anything there. */
+    private static TestDatabase shared;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void create() {
+        shared = TestServers.newest().createDatabase();
+        shared.execute(OBJECTS);
+    }
+
+    @AfterAll
+    static void drop() {
+        shared.close();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -80,16 +96,13 @@ class AssertionScanTest {
                 "VALUES (1) FOR UPDATE"
             })
     void no_text_leaves_the_read_only_transaction(String hostile) throws SQLException {
-        try (TestDatabase database = TestServers.newest().createDatabase()) {
-            database.execute(OBJECTS);
-            String probe = "SELECT 1 WHERE current_setting('transaction_read_only') <> 'on'"
-                    + " OR EXISTS (SELECT FROM x) OR to_regclass('y') IS NOT NULL";
-            List<AssertionFact> facts = scan(database, hostile, probe);
-            assertThat(facts.get(0)).isInstanceOf(AssertionFact.Broken.class);
-            assertThat(facts.get(1)).isInstanceOf(AssertionFact.Held.class);
-            assertThat(number(database, "SELECT count(*) + (SELECT last_value FROM counter) FROM x"))
-                    .isEqualTo(1);
-        }
+        String probe = "SELECT 1 WHERE current_setting('transaction_read_only') <> 'on'"
+                + " OR EXISTS (SELECT FROM x) OR to_regclass('y') IS NOT NULL";
+        List<AssertionFact> facts = scan(shared, hostile, probe);
+        assertThat(facts.get(0)).isInstanceOf(AssertionFact.Broken.class);
+        assertThat(facts.get(1)).isInstanceOf(AssertionFact.Held.class);
+        assertThat(number(shared, "SELECT count(*) + (SELECT last_value FROM counter) FROM x"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.schemacheck.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.testing.PropertyTests;
-import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
 import java.sql.Connection;
@@ -11,11 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,7 +25,15 @@ class OrphanStrategiesTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final int USUAL = 40;
 
-    private final Map<String, Integer> forced = new ConcurrentHashMap<>();
+    private final Map<String, Integer> forced = new HashMap<>();
+    private final Map<TestServer, Connection> connections = new HashMap<>();
+
+    @AfterEach
+    void close() throws SQLException {
+        for (Connection connection : connections.values()) {
+            connection.close();
+        }
+    }
 
     /** The seed of a red test stands in its name: -Dseed=… -Dsamples=0 runs it alone. */
     @TestFactory
@@ -54,26 +63,49 @@ class OrphanStrategiesTest {
     }
 
     private void compare(TestServer server, RandomKeys.Pair pair) throws SQLException {
-        try (TestDatabase database = server.createDatabase()) {
-            database.execute(pair.script()
+        Connection connection = connection(server);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(pair.script()
                     + "; SET session_replication_role = replica; INSERT INTO s.\"Child\" SELECT * FROM rows_to_come;");
-            database.execute("VACUUM parent, s.\"Child\"");
-            try (Connection connection = database.connection()) {
-                long expected = number(connection, pair.expected());
-                KeyToScan key = DeclaredKeys.read(connection).get(0);
-                KeyScan scan = new KeyScan(
-                        connection,
-                        OrphanSettings.DEFAULT,
-                        CLOCK,
-                        CLOCK.instant().plusSeconds(60));
-                KeyReading reading = KeyReading.of(connection, key.key());
-                for (ScanPlan plan : plans(reading)) {
-                    KeyScan.Counted counted = scan.count(reading, plan);
-                    assertThat(counted.orphans().rows()).as(plan.words()).isEqualTo(expected);
-                    forced.merge(counted.plan().words(), 1, Integer::sum);
-                }
-                assertThat(scan.scan(key).orphans()).isEqualTo(expected);
-            }
+            statement.execute("VACUUM parent, s.\"Child\"");
+            statement.execute("RESET ALL");
+            compare(connection, number(connection, pair.expected()));
+        } finally {
+            cleaned(connection);
+        }
+    }
+
+    private void compare(Connection connection, long expected) throws SQLException {
+        KeyToScan key = DeclaredKeys.read(connection).get(0);
+        Instant end = CLOCK.instant().plusSeconds(60);
+        KeyScan scan = new KeyScan(connection, OrphanSettings.DEFAULT, CLOCK, end, millis -> {});
+        KeyReading reading = KeyReading.of(connection, key.key());
+        for (ScanPlan plan : plans(reading)) {
+            KeyScan.Counted counted = scan.count(reading, plan);
+            assertThat(counted.orphans().rows()).as(plan.words()).isEqualTo(expected);
+            forced.merge(counted.plan().words(), 1, Integer::sum);
+        }
+        assertThat(scan.scan(key).orphans()).isEqualTo(expected);
+    }
+
+    private Connection connection(TestServer server) throws SQLException {
+        Connection known = connections.get(server);
+        if (known != null) {
+            return known;
+        }
+        Connection opened = server.createDatabase().connection();
+        connections.put(server, opened);
+        return opened;
+    }
+
+    private static void cleaned(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("RESET ALL; DROP SCHEMA IF EXISTS s CASCADE; DROP SCHEMA public CASCADE;"
+                    + " CREATE SCHEMA public");
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.schemacheck.history.HistoryProblem;
 import io.github.schemacheck.history.MigrationStatus;
 import io.github.schemacheck.history.NotUnderstood;
 import io.github.schemacheck.testing.CaseFolder;
-import io.github.schemacheck.testing.CaseSample;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,6 @@ class RecordedPythonHistoriesTest {
                 .toList();
         assertThat(states).hasSizeGreaterThanOrEqualTo(44);
         return states.stream()
-                .filter(state -> CaseSample.holds(state.folder().toString()))
                 .map(state -> DynamicTest.dynamicTest(state.subject() + " " + state.name(), () -> check(state)));
     }
 

@@ -18,11 +18,11 @@ import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.CaseFolder;
-import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestLiquibase;
 import io.github.schemacheck.testing.TestServers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +33,16 @@ import java.util.stream.Collectors;
 /** A database recorded with a real tool, beside the tool's files: what we make of it. */
 record RecordedState(List<ToolHistory> histories, List<Finding> findings) {
     static RecordedState of(CaseFolder state) throws SQLException {
-        try (TestDatabase database = TestServers.newest().createDatabase()) {
-            database.execute(state.read("dump.sql").orElseThrow());
-            try (Connection connection = database.connection()) {
-                connection.setAutoCommit(false);
-                connection.setReadOnly(true);
-                List<ToolHistory> histories =
-                        state.subject().equals("flyway") ? flyway(state, connection) : others(state, connection);
-                Schema live = Catalog.read(connection).schema().only(ObjectFilter.STANDARD);
-                return new RecordedState(histories, findings(histories, live));
+        return TestServers.newest().inPassing(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(state.read("dump.sql").orElseThrow());
+                statement.execute("RESET ALL; SET TRANSACTION READ ONLY");
             }
-        }
+            List<ToolHistory> histories =
+                    state.subject().equals("flyway") ? flyway(state, connection) : others(state, connection);
+            Schema live = Catalog.read(connection).schema().only(ObjectFilter.STANDARD);
+            return new RecordedState(histories, findings(histories, live));
+        });
     }
 
     private static List<ToolHistory> others(CaseFolder state, Connection connection) throws SQLException {
