@@ -84,6 +84,9 @@ public final class HistoryReconciliation {
 
     private static HistoryPlans plans(ReviewSettings settings, ExpectedSource source) {
         return new HistoryPlans(
-                source, settings.project().folder(), settings.live().schema());
+                source,
+                settings.project().folder(),
+                settings.live().schema(),
+                settings.project().liquibase().told());
     }
 }

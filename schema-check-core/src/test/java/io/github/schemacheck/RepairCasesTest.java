@@ -10,11 +10,13 @@ import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.testing.CaseFolder;
 import io.github.schemacheck.testing.CaseSample;
 import io.github.schemacheck.testing.TestDatabase;
+import io.github.schemacheck.testing.TestLiquibase;
 import io.github.schemacheck.testing.TestServers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,6 +70,11 @@ class RepairCasesTest {
         }
     }
 
+    /** By hand, or because somebody says so: {@code reference.txt} tells who. */
+    private static boolean isExpected(CaseFolder state) {
+        return state.name().startsWith("by-hand") || state.read("reference.txt").isPresent();
+    }
+
     private static String text(List<RepairPlan> plans) {
         return plans.stream()
                 .flatMap(plan -> plan.lines().stream())
@@ -92,14 +99,14 @@ class RepairCasesTest {
                     case "prisma" -> new ExpectedSource.SqlDirectory(files.resolve("prisma/migrations"));
                         // Somebody made by hand all that is wanted, or nobody knows what is.
                     default -> new ExpectedSource.ReferenceDatabase(
-                            state.name().startsWith("by-hand")
+                            isExpected(state)
                                     ? live.url()
                                     : TestServers.newest().emptyUrl());
                 };
         return new ReviewSettings(
                 DatabaseUrl.parse(live.url(), Map.of()),
                 SessionSettings.DEFAULT,
-                new Project(files, source),
+                new Project(files, source, new LiquibaseBuild(Map.of(), TestLiquibase.classpath())),
                 new ShadowSettings(
                         Optional.of(live.url()),
                         true,

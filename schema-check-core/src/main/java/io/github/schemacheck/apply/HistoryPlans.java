@@ -16,9 +16,13 @@ import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.LiveFacts;
+import io.github.schemacheck.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,9 +31,15 @@ import java.util.Optional;
  * @param source of the expected schema; its history, if it has one, is the one that was replayed
  * @param project its folder
  * @param urlSchema the schema that the database's URL names
+ * @param liquibase settings that the build tells Liquibase
  */
-public record HistoryPlans(ExpectedSource source, Path project, Optional<String> urlSchema) {
+public record HistoryPlans(
+        ExpectedSource source, Path project, Optional<String> urlSchema, Map<String, String> liquibase) {
     private static final String NOTHING_PROVEN = "not looked at: its migrations are not replayed here";
+
+    public HistoryPlans {
+        liquibase = Map.copyOf(liquibase);
+    }
 
     /**
      * @param stations as replayed
@@ -75,9 +85,11 @@ public record HistoryPlans(ExpectedSource source, Path project, Optional<String>
     }
 
     private static RepairPlan other(ToolHistory history, boolean whole) {
-        return history.tool() == Tool.ALEMBIC || history.tool() == Tool.DJANGO
-                ? new RowsPlan(history, whole).plan()
-                : new RepairPlan(history, List.of(), List.of(), List.of(NOTHING_PROVEN));
+        return switch (history.tool()) {
+            case ALEMBIC, DJANGO -> new RowsPlan(history, whole).plan();
+            case LIQUIBASE -> new LiquibasePlan(history, whole).plan();
+            case FLYWAY, PRISMA -> new RepairPlan(history, List.of(), List.of(), List.of(NOTHING_PROVEN));
+        };
     }
 
     /** @return reads the history of a plan again */
@@ -86,12 +98,43 @@ public record HistoryPlans(ExpectedSource source, Path project, Optional<String>
             FlywaySettings settings = flyway.settings();
             return connection -> Optional.of(FlywayHistory.read(connection, settings));
         }
-        return connection ->
-                Histories.read(connection, urlSchema, ProjectFiles.below(project), LiquibaseBuild.NONE).stream()
-                        .filter(history -> history.tool() == planned.tool()
-                                && history.files().equals(planned.files()))
-                        .<VersionTable<?>>map(ToolHistory::table)
-                        .findFirst();
+        return planned.tool() == Tool.LIQUIBASE
+                ? new LiquibaseAgain(planned)
+                : connection -> table(connection, planned);
+    }
+
+    private Optional<VersionTable<?>> table(Connection connection, ToolHistory planned) throws SQLException {
+        return Histories.read(connection, urlSchema, ProjectFiles.below(project), withoutChecksums()).stream()
+                .filter(history ->
+                        history.tool() == planned.tool() && history.files().equals(planned.files()))
+                .<VersionTable<?>>map(ToolHistory::table)
+                .findFirst();
+    }
+
+    private LiquibaseBuild withoutChecksums() {
+        return new LiquibaseBuild(liquibase, List.of());
+    }
+
+    private final class LiquibaseAgain implements HistoryRepair.Reader {
+        private final ToolHistory planned;
+
+        LiquibaseAgain(ToolHistory planned) {
+            this.planned = planned;
+        }
+
+        @Override
+        public Optional<VersionTable<?>> read(Connection connection) throws SQLException {
+            return table(connection, planned);
+        }
+
+        @Override
+        public Optional<QualifiedName> lock(Connection connection) throws SQLException {
+            return Histories.liquibaseLock(
+                    connection,
+                    ProjectFiles.below(project),
+                    withoutChecksums(),
+                    planned.table().name());
+        }
     }
 
     private static List<PrismaFile> files(Path directory) {

@@ -9,7 +9,6 @@ import io.github.schemacheck.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -36,6 +35,11 @@ public final class HistoryRepair {
     public interface Reader {
         /** @return empty where it is not there any more */
         Optional<VersionTable<?>> read(Connection connection) throws SQLException;
+
+        /** @return the table whose rows are the tool's lock; empty where it has none, or locks in another way */
+        default Optional<QualifiedName> lock(Connection connection) throws SQLException {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -59,13 +63,7 @@ public final class HistoryRepair {
         QualifiedName table = plan.history().table().name();
         boolean absent = plan.history().table() instanceof VersionTable.Absent;
         try (Statement statement = connection.createStatement()) {
-            Optional<Long> number = VersionTableLock.advisory(plan.history().tool(), table);
-            if (number.isPresent() && !isFree(statement, number.get())) {
-                throw migrating(plan);
-            }
-            if (!absent) {
-                execute(statement, VersionTableLock.table(table));
-            }
+            new HistoryLock(plan, progress).take(statement, reader.lock(connection));
             if (!reader.read(connection).equals(Optional.of(plan.history().table()))) {
                 throw new ProblemException(
                         "The version table " + table + " changed after the plan was made; nothing was repaired.",
@@ -77,13 +75,6 @@ public final class HistoryRepair {
             }
             progress.accept("COMMIT");
             connection.commit();
-        }
-    }
-
-    private boolean isFree(Statement statement, long number) throws SQLException {
-        progress.accept(VersionTableLock.take(number));
-        try (ResultSet row = statement.executeQuery(VersionTableLock.take(number))) {
-            return row.next() && row.getBoolean(1);
         }
     }
 
@@ -101,12 +92,5 @@ public final class HistoryRepair {
                     "set deploy.savedHistory to a folder that can be written.",
                     e);
         }
-    }
-
-    private static ProblemException migrating(RepairPlan plan) {
-        return new ProblemException(
-                plan.history().tool().label() + " is migrating now: it holds its lock. Nothing was repaired.",
-                "wait until it has ended, then run it again; who it is says "
-                        + VersionTableLock.holder(plan.history().table().name()) + ";");
     }
 }

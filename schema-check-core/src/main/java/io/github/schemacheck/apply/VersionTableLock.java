@@ -29,6 +29,11 @@ final class VersionTableLock {
         return "LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE";
     }
 
+    /** @return who has Liquibase's lock, and since when */
+    static String taken(QualifiedName lock) {
+        return "SELECT coalesce(lockedby, 'somebody'), lockgranted FROM " + lock + " WHERE locked";
+    }
+
     private static String quoted(QualifiedName table) {
         return '"' + table.schema() + "\".\"" + table.name() + '"';
     }

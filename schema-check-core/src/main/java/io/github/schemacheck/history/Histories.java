@@ -2,6 +2,7 @@ package io.github.schemacheck.history;
 
 import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,13 +34,33 @@ public final class Histories {
             try {
                 found.addAll(reader.read(live, project));
             } catch (IOException e) {
-                throw new ProblemException(
-                        "A folder of migrations cannot be read: " + e.getMessage() + ".",
-                        "make the files below " + project.base() + " readable.",
-                        e);
+                throw unreadable(project, e);
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * @param table that Liquibase writes
+     * @return the one beside it that holds Liquibase's lock; empty where there is none
+     */
+    public static Optional<QualifiedName> liquibaseLock(
+            Connection connection, ProjectFiles project, LiquibaseBuild build, QualifiedName table)
+            throws SQLException {
+        try {
+            LiveTables live = new LiveTables(connection, Optional.empty());
+            LiquibaseSettings settings = LiquibaseSettings.of(project, build.told());
+            return new LiquibaseTables(live, settings).lockTable(table).map(TableFound::name);
+        } catch (IOException e) {
+            throw unreadable(project, e);
+        }
+    }
+
+    private static ProblemException unreadable(ProjectFiles project, IOException e) {
+        return new ProblemException(
+                "A folder of migrations cannot be read: " + e.getMessage() + ".",
+                "make the files below " + project.base() + " readable.",
+                e);
     }
 
     private static List<HistoryReader> readers(LiquibaseBuild build) {

@@ -9,7 +9,7 @@ import io.github.schemacheck.history.changelog.Resources;
  * @param execType EXECUTED, RERAN, MARK_RAN, SKIPPED or FAILED
  * @param checkSum {@code version:sum}; empty where it was cleared
  */
-record LiquibaseRow(String id, String author, String path, String execType, String checkSum) {
+public record LiquibaseRow(String id, String author, String path, String execType, String checkSum) {
     /** @return in the form in which Liquibase compares paths */
     String normalizedPath() {
         return Resources.normalized(path);
@@ -20,7 +20,7 @@ record LiquibaseRow(String id, String author, String path, String execType, Stri
     }
 
     /** @return as Liquibase names a change set */
-    String name() {
+    public String name() {
         return normalizedPath() + "::" + id + "::" + author;
     }
 }

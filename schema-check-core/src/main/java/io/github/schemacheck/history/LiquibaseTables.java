@@ -63,14 +63,7 @@ record LiquibaseTables(LiveTables live, LiquibaseSettings settings) {
     /** @return the lock of that table, where somebody has it */
     List<HistoryProblem> locks(QualifiedName table, List<NotUnderstood> notes) throws SQLException {
         List<HistoryProblem> problems = new ArrayList<>();
-        String wanted = settings.lockTable().orElse(table.name() + "lock");
-        List<TableFound> near = live.withColumns(LOCK_COLUMNS).stream()
-                .filter(each -> each.name().schema().equals(table.schema()))
-                .toList();
-        Optional<TableFound> found = near.stream()
-                .filter(each -> each.name().name().equals(wanted))
-                .findFirst()
-                .or(() -> near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty());
+        Optional<TableFound> found = lockTable(table);
         if (found.isPresent()) {
             VersionTable<Lock> lock = live.read(
                     found.get(),
@@ -85,5 +78,17 @@ record LiquibaseTables(LiveTables live, LiquibaseSettings settings) {
                     .forEach(row -> problems.add(new HistoryProblem.LockTaken(lock.name(), row.holder, row.since)));
         }
         return problems;
+    }
+
+    /** @return the table that holds the lock of that version table */
+    Optional<TableFound> lockTable(QualifiedName table) throws SQLException {
+        String wanted = settings.lockTable().orElse(table.name() + "lock");
+        List<TableFound> near = live.withColumns(LOCK_COLUMNS).stream()
+                .filter(each -> each.name().schema().equals(table.schema()))
+                .toList();
+        return near.stream()
+                .filter(each -> each.name().name().equals(wanted))
+                .findFirst()
+                .or(() -> near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty());
     }
 }
