@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The apps of a project that have migrations.
@@ -48,7 +49,7 @@ record DjangoApps(Map<Path, String> labels, Map<Path, List<Path>> all, List<NotU
         return all.getOrDefault(folder, List.of());
     }
 
-    /** A folder of migrations is a package, and at least one of its files has the class. */
+    /** A folder of migrations is a package, and at least one of its files defines the class. */
     private static Map<Path, List<Path>> migrations(ProjectFiles project, Set<String> modules) throws IOException {
         Map<Path, List<Path>> all = new TreeMap<>();
         for (Path file : project.all()) {
@@ -63,13 +64,18 @@ record DjangoApps(Map<Path, String> labels, Map<Path, List<Path>> all, List<NotU
         for (Map.Entry<Path, List<Path>> folder : all.entrySet()) {
             boolean own = Files.exists(folder.getKey().resolve("__init__.py"));
             for (Path file : own ? folder.getValue() : List.<Path>of()) {
-                if (PythonFile.read(file).assigned().containsKey("Migration")) {
+                if (isMigration(PythonFile.read(file).assigned().get("Migration"))) {
                     found.put(folder.getKey(), folder.getValue());
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** Other things are called migrations too: their class comes from elsewhere, or inherits from nothing. */
+    private static boolean isMigration(@Nullable Value found) {
+        return found instanceof Value.Type type ? !type.bases().isEmpty() : found instanceof Value.Unknown;
     }
 
     private static boolean takes(Path file) {

@@ -122,6 +122,10 @@ class PythonProjectsTest {
     void djangos_apps_are_packages_with_a_class_migration() throws IOException {
         app("shop", MIGRATION);
         write("notes/migrations/0001_x.py", MIGRATION);
+        write("vectors/migrations/__init__.py", "class Migration:\n    kind = 1\n");
+        write("vectors/migrations/m1.py", "from vectors.migrations import Migration\nx = Migration()\n");
+        write("plain/migrations/__init__.py", "");
+        write("plain/migrations/m1.py", "class Migration:\n    kind = 1\n");
         write("alembic/migrations/__init__.py", "");
         write("alembic/migrations/env.py", "x = 1");
 
