@@ -65,9 +65,10 @@ record Layers(String base) {
         allowed.put("check", List.of("schema", "diff", "history", "trace", "data"));
         allowed.put("check.rules", plus(allowed.get("check"), "check", "migration", "sql"));
         allowed.put("check.hazards", List.of("schema", "diff", "trace", "check"));
-        allowed.put(
-                "report",
-                List.of("", "schema", "diff", "history", "trace", "data", "check", "migration", "connection"));
+        List<String> told =
+                List.of("", "schema", "diff", "history", "trace", "data", "check", "migration", "connection");
+        allowed.put("report", told);
+        allowed.put("report.html", plus(told, "report"));
         return allowed;
     }
 

@@ -1,10 +1,10 @@
 package io.github.schemacheck.report;
 
 /** Numbers with their nouns. */
-final class Counted {
+public final class Counted {
     private Counted() {}
 
-    static String of(long count, String noun) {
+    public static String of(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

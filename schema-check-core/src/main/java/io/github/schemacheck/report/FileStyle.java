@@ -14,7 +14,7 @@ public record FileStyle(Optional<Severity> stopsFrom, boolean samples) {
     /** Errors stop, and no row value leaves the console. */
     public static final FileStyle DEFAULT = new FileStyle(Optional.of(Severity.ERROR), false);
 
-    boolean stops(Finding finding) {
+    public boolean stops(Finding finding) {
         return stopsFrom.filter(finding.severity()::isAtLeast).isPresent();
     }
 }

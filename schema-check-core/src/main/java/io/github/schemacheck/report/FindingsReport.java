@@ -10,8 +10,8 @@ public final class FindingsReport {
     public static String of(ReportSubject subject, Suppressions.Applied applied, ReportStyle style) {
         Lines lines = new Lines(style);
         FindingSections sections = new FindingSections(subject, lines, style, Samples.NONE);
-        Verdict verdict = Verdict.of(subject, applied.kept(), style);
-        lines.wrapped("", verdict.first());
+        Verdict verdict = Verdict.of(subject, applied.kept(), style.stopsFrom());
+        lines.wrapped("", verdict.first(style));
         subject.lines().forEach(line -> lines.wrapped("  ", Printable.line(line)));
         sections.findings(applied.kept());
         sections.suppressed(applied.suppressed());

@@ -34,8 +34,8 @@ public final class GitHubSummary {
 
     private void write(ReportStyle style) {
         text.append("### ")
-                .append(Markdown.text(Verdict.of(ReportSubject.DATABASE, result.findings(), style)
-                        .first()))
+                .append(Markdown.text(Verdict.of(ReportSubject.DATABASE, result.findings(), style.stopsFrom())
+                        .first(style)))
                 .append("\n\n");
         text.append(Markdown.text(result.context().address()))
                 .append(" (PostgreSQL ")
@@ -87,7 +87,7 @@ public final class GitHubSummary {
                 place.map(found -> found.path() + " line " + found.line()).orElse("");
         String examples = samples.of(finding).map(some -> "; " + some).orElse("");
         return "| " + finding.severity().word() + " | [" + Markdown.text(finding.check()) + "]("
-                + Pages.ofCheck(finding.check()) + ") | " + Markdown.text(finding.object()) + " | "
+                + Pages.of(result.context().stage(), finding.check()) + ") | " + Markdown.text(finding.object()) + " | "
                 + Markdown.text(finding.message() + examples) + " | " + Markdown.text(where) + " |\n";
     }
 

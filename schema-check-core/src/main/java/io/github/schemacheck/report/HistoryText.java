@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One tool's history in words: a line that counts, then what is not simply applied. */
-final class HistoryText {
+public final class HistoryText {
     private HistoryText() {}
 
-    static String summary(ToolHistory history) {
+    public static String summary(ToolHistory history) {
         return history.tool().label() + " in " + history.files() + ", " + table(history.table()) + ": "
                 + (isRead(history.table()) ? counts(history.migrations()) : "which of them ran is not known") + ".";
     }

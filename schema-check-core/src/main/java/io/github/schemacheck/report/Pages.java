@@ -1,9 +1,10 @@
 package io.github.schemacheck.report;
 
+import io.github.schemacheck.Stage;
 import java.util.regex.Pattern;
 
 /** Where the pages of this project's site are. */
-final class Pages {
+public final class Pages {
     static final String SITE = "https://schemacheck.github.io/schema-check/";
 
     private static final Pattern OURS = Pattern.compile("[a-z0-9-]+");
@@ -11,7 +12,8 @@ final class Pages {
     private Pages() {}
 
     /** @return the list of all checks for an id that is none of ours */
-    static String ofCheck(String id) {
-        return SITE + "checks/" + (OURS.matcher(id).matches() ? id : "index") + ".html";
+    public static String of(Stage stage, String id) {
+        String folder = stage == Stage.PENDING ? "hazards/" : "checks/";
+        return SITE + folder + (OURS.matcher(id).matches() ? id : "index") + ".html";
     }
 }

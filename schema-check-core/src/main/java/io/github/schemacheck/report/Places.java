@@ -20,7 +20,7 @@ public record Places(Path root, Path project) {
      *
      * @param path from the root, with {@code /}
      */
-    record Place(String path, int line) {
+    public record Place(String path, int line) {
         /** @return the path with what a URI does not take as percent and digits */
         String uri() {
             try {
@@ -37,7 +37,7 @@ public record Places(Path root, Path project) {
     }
 
     /** @return where a file of the repository creates what the finding is about; empty where nobody knows */
-    Optional<Place> of(ReviewResult result, Finding finding) {
+    public Optional<Place> of(ReviewResult result, Finding finding) {
         return Optional.ofNullable(result.context().sources().get(finding.object()))
                 .filter(source -> source.file().toAbsolutePath().normalize().startsWith(root))
                 .map(this::place);

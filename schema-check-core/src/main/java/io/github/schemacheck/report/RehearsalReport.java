@@ -13,17 +13,8 @@ public final class RehearsalReport {
 
     /** @return at most 100 columns wide, but for what is to be pasted; ends with a line end */
     public static String of(RehearsalResult result, ReportStyle style) {
-        ReportSubject subject = new ReportSubject(
-                "the pending migrations can run while the application works",
-                "the pending migrations can run, and could be gentler",
-                "the pending migrations would hurt those who work, or fail",
-                "What hurts or fails",
-                "What could be gentler",
-                lines(result, style),
-                "change the migrations as said above; what is meant is said above the statement:"
-                        + " -- schema-check: allow <id> because <reason>");
         return FindingsReport.of(
-                subject,
+                ReportSubject.REHEARSAL.telling(lines(result, style)),
                 new Suppressions.Applied(
                         result.review().findings(), result.review().suppressed()),
                 style);

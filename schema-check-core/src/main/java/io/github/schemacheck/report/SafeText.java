@@ -1,16 +1,16 @@
 package io.github.schemacheck.report;
 
 /** Text that formats of Unicode take: no control characters, and no half of a pair of surrogates. */
-final class SafeText {
+public final class SafeText {
     private SafeText() {}
 
     /** @return on one line */
-    static String line(String text) {
+    public static String line(String text) {
         return whole(Printable.line(text));
     }
 
     /** @return lines and tabs stay */
-    static String text(String text) {
+    public static String text(String text) {
         return whole(Printable.text(text));
     }
 

@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Examples of rows behind a finding, in the words of PostgreSQL's own errors: personal data. */
-record Samples(Map<String, String> byObject, List<ViolationFact.Broken> broken) {
+public record Samples(Map<String, String> byObject, List<ViolationFact.Broken> broken) {
     static final Samples NONE = new Samples(Map.of(), List.of());
 
     private static final int SHOWN = 3;
     private static final Set<String> ABOUT_ROWS = Set.of("assertion-failed", "orphaned-rows", "foreign-key-would-fail");
 
     /** @param shown whether they may be told where this goes */
-    static Samples of(ReviewResult result, boolean shown) {
+    public static Samples of(ReviewResult result, boolean shown) {
         Map<String, String> byObject = new HashMap<>();
         List<DataFact> facts = shown ? result.data() : List.of();
         facts.forEach(fact -> put(fact, byObject));
@@ -55,7 +55,7 @@ record Samples(Map<String, String> byObject, List<ViolationFact.Broken> broken) 
     }
 
     /** @return empty where there are none, or they may not be shown */
-    Optional<String> of(Finding finding) {
+    public Optional<String> of(Finding finding) {
         if (finding.check().equals("pending-violation")) {
             return broken.stream()
                     .filter(fact -> isAbout(finding, fact))

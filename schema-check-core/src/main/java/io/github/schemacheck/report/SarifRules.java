@@ -3,6 +3,7 @@ package io.github.schemacheck.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
@@ -13,14 +14,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The checks that ran, and those that found something besides, as SARIF's rules. */
-record SarifRules(List<Description> all) {
+record SarifRules(Stage stage, List<Description> all) {
     /** @return by id; a check that is not on the list has the words of its findings */
     static SarifRules of(ReviewResult result) {
         TreeMap<String, Description> rules = new TreeMap<>();
         result.context().checks().forEach(check -> rules.put(check.id(), check));
         Stream.concat(result.findings().stream(), result.suppressed().stream().map(Suppressed::finding))
                 .forEach(finding -> rules.putIfAbsent(finding.check(), described(finding)));
-        return new SarifRules(new ArrayList<>(rules.values()));
+        return new SarifRules(result.context().stage(), new ArrayList<>(rules.values()));
     }
 
     int index(String check) {
@@ -31,8 +32,8 @@ record SarifRules(List<Description> all) {
         all.forEach(rule -> write(rule, rules.addObject()));
     }
 
-    private static void write(Description rule, ObjectNode node) {
-        String page = Pages.ofCheck(rule.id());
+    private void write(Description rule, ObjectNode node) {
+        String page = Pages.of(stage, rule.id());
         String title = SafeText.line(rule.title());
         String why = SafeText.line(rule.why());
         String both = why.isBlank() ? title : title + " " + why;

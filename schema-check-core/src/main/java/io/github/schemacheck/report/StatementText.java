@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One statement and who waits for it, in a line. */
-final class StatementText {
+public final class StatementText {
     private static final int SHOWN = 60;
 
     private StatementText() {}
 
-    static String of(Trace trace, StatementTrace statement) {
-        String sql = Printable.line(
-                statement.sql().strip().replaceAll("(?m)^\\s*--.*\\R", "").replaceAll("\\s+", " "));
-        String shown = sql.length() <= SHOWN ? sql : sql.substring(0, SHOWN) + " …";
+    public static String of(Trace trace, StatementTrace statement) {
+        String shown = sql(statement);
         if (statement.failed()) {
             return shown + ": fails";
         }
@@ -26,6 +24,13 @@ final class StatementText {
                 .flatMap(touch -> effect(trace, touch).stream())
                 .toList();
         return shown + ": " + (effects.isEmpty() ? "nobody waits" : String.join("; ", effects));
+    }
+
+    /** @return the beginning of a statement in one line, without comments */
+    public static String sql(StatementTrace statement) {
+        String sql = Printable.line(
+                statement.sql().strip().replaceAll("(?m)^\\s*--.*\\R", "").replaceAll("\\s+", " "));
+        return sql.length() <= SHOWN ? sql : sql.substring(0, SHOWN) + " …";
     }
 
     private static Optional<String> effect(Trace trace, Touch touch) {

@@ -17,12 +17,14 @@ final class TextSections {
     private final Lines lines;
     private final FindingSections sections;
     private final Verdict verdict;
+    private final ReportStyle style;
 
     TextSections(ReviewResult result, ReportStyle style) {
         this.result = result;
+        this.style = style;
         this.lines = new Lines(style);
         this.sections = new FindingSections(ReportSubject.DATABASE, lines, style, Samples.of(result, style.samples()));
-        this.verdict = Verdict.of(ReportSubject.DATABASE, result.findings(), style);
+        this.verdict = Verdict.of(ReportSubject.DATABASE, result.findings(), style.stopsFrom());
     }
 
     String write() {
@@ -44,7 +46,7 @@ final class TextSections {
 
     private void verdict() {
         ReviewContext context = result.context();
-        lines.wrapped("", verdict.first());
+        lines.wrapped("", verdict.first(style));
         lines.wrapped(
                 "  ",
                 "Compared " + Printable.line(context.address()) + " (PostgreSQL "

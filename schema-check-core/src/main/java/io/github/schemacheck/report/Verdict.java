@@ -3,50 +3,69 @@ package io.github.schemacheck.report;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The first and the last line of a report. */
-record Verdict(ReportSubject subject, long errors, long warnings, ReportStyle style) {
+public record Verdict(ReportSubject subject, long errors, long warnings, Optional<Severity> stopsFrom) {
 
-    static Verdict of(ReportSubject subject, List<Finding> findings, ReportStyle style) {
-        return new Verdict(subject, count(findings, Severity.ERROR), count(findings, Severity.WARNING), style);
+    /** @param stopsFrom the least severity that stops the release; empty: none does */
+    public static Verdict of(ReportSubject subject, List<Finding> findings, Optional<Severity> stopsFrom) {
+        return new Verdict(subject, count(findings, Severity.ERROR), count(findings, Severity.WARNING), stopsFrom);
     }
 
     private static long count(List<Finding> findings, Severity severity) {
         return findings.stream().filter(each -> each.severity() == severity).count();
     }
 
-    String first() {
-        String counts = Counted.of(errors, "error") + ", " + Counted.of(warnings, "warning") + ".";
-        if (errors > 0 && style.stopsFrom().isEmpty()) {
-            return Colour.RED.paint("NOT READY, NOT STOPPED", style) + ": " + subject.broken() + ": " + counts
-                    + " This would have failed, but deploy.failOn is never.";
+    String first(ReportStyle style) {
+        Colour colour = isNo() ? Colour.RED : warnings > 0 ? Colour.YELLOW : Colour.GREEN;
+        return colour.paint(word(), style) + ": " + said();
+    }
+
+    /** @return whether the database is not ready, though nothing may stop for it */
+    public boolean isNo() {
+        return errors > 0 || (warnings > 0 && warningsStop());
+    }
+
+    /** @return {@code NOT READY}, {@code READY, WITH 2 WARNINGS} … */
+    public String word() {
+        if (isNo()) {
+            return stopsFrom.isEmpty() ? "NOT READY, NOT STOPPED" : "NOT READY";
         }
+        return warnings > 0 ? "READY, WITH " + Counted.of(warnings, "warning").toUpperCase(Locale.ROOT) : "READY";
+    }
+
+    /** @return the sentence behind the word */
+    public String said() {
+        String counts = ": " + Counted.of(errors, "error") + ", " + Counted.of(warnings, "warning") + ".";
         if (errors > 0) {
-            return Colour.RED.paint("NOT READY", style) + ": " + subject.broken() + ": " + counts;
+            return subject.broken()
+                    + counts
+                    + (stopsFrom.isEmpty() ? " This would have failed, but deploy.failOn is never." : "");
         }
-        if (warnings > 0 && warningsStop()) {
-            return Colour.RED.paint("NOT READY", style) + ": " + subject.differs() + ": " + counts
-                    + " deploy.failOn is warning.";
+        if (isNo()) {
+            return subject.differs() + counts + " deploy.failOn is warning.";
         }
-        if (warnings > 0) {
-            return Colour.YELLOW.paint("READY, WITH " + Counted.of(warnings, "WARNING"), style) + ": "
-                    + subject.differs() + ".";
-        }
-        return Colour.GREEN.paint("READY", style) + ": " + subject.fine() + ".";
+        return (warnings > 0 ? subject.differs() : subject.fine()) + ".";
     }
 
     private boolean warningsStop() {
-        return style.stopsFrom().filter(Severity.WARNING::isAtLeast).isPresent();
+        return stopsFrom.filter(Severity.WARNING::isAtLeast).isPresent();
     }
 
     /** @param otherwise what is next where nothing stops and nothing is to be looked at */
     String next(String otherwise) {
-        if (errors > 0 || (warnings > 0 && warningsStop())) {
-            return "What to do next: " + subject.mend() + ".";
+        return "What to do next: " + todo(otherwise);
+    }
+
+    /** @param otherwise what is next where nothing stops and nothing is to be looked at */
+    public String todo(String otherwise) {
+        if (isNo()) {
+            return subject.mend() + ".";
         }
-        if (warnings > 0) {
-            return "What to do next: look at the warnings; they stop a release only where deploy.failOn is warning.";
-        }
-        return "What to do next: " + otherwise + ".";
+        return warnings > 0
+                ? "look at the warnings; they stop a release only where deploy.failOn is warning."
+                : otherwise + ".";
     }
 }

@@ -40,16 +40,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Results from {@code result.json} of a case: short, because what it does not say has one value everywhere. */
-final class SampleResults {
-    static final String SECRET = "geheim-42";
+public final class SampleResults {
+    public static final String SECRET = "geheim-42";
     static final Path ROOT = Path.of("/repo").toAbsolutePath();
-    static final Places PLACES = new Places(ROOT, ROOT.resolve("shop/pom.xml"));
+    public static final Places PLACES = new Places(ROOT, ROOT.resolve("shop/pom.xml"));
 
     private static final Set<String> CHECKS = Set.of("column-missing", "index-missing", "orphaned-rows");
 
     private SampleResults() {}
 
-    static ReviewResult read(String json) throws IOException {
+    public static ReviewResult read(String json) throws IOException {
         JsonNode root = new ObjectMapper().readTree(json);
         return new ReviewResult(
                 context(root),

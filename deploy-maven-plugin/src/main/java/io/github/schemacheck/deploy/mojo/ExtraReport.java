@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** What is written beside report.txt and report.json. */
 enum ExtraReport {
+    HTML,
     JUNIT,
     SARIF,
     GITHUB;
@@ -28,6 +29,6 @@ enum ExtraReport {
             }
         }
         throw new ProblemException(
-                "deploy.reports has \"" + word + "\".", "set it to some of junit, sarif and github, or to none.");
+                "deploy.reports has \"" + word + "\".", "set it to some of html, junit, sarif and github, or to none.");
     }
 }

@@ -8,6 +8,8 @@ import io.github.schemacheck.check.Suppressions;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -52,6 +54,14 @@ public final class RehearseMojo extends ReviewMojo {
     @Parameter(property = "deploy.rehearseRows", defaultValue = "1")
     private int rehearseRows;
 
+    /**
+     * What is written beside <code>rehearsal.txt</code> and <code>rehearsal.json</code>: <code>html</code>,
+     * <code>sarif</code>, or <code>none</code>; what other goals write is passed over. Default: both. Example:
+     * <code>-Ddeploy.reports=html</code>.
+     */
+    @Parameter(property = "deploy.reports", defaultValue = "html,junit,sarif,github")
+    private List<String> reports = List.of();
+
     /** What has been accepted, a line each. Default: schema-check/rehearsal-suppressions.txt. */
     @Parameter(
             property = "deploy.rehearsalSuppressions",
@@ -72,6 +82,7 @@ public final class RehearseMojo extends ReviewMojo {
     @Override
     protected void review() throws MojoFailureException {
         Gate gate = Gate.of(failOn);
+        Set<ExtraReport> extra = ExtraReport.of(reports);
         SettingsOf parameters = new SettingsOf(this, repositories, decrypter);
         ReviewSettings settings = parameters.review();
         Path base = project.getBasedir().toPath();
@@ -86,7 +97,7 @@ public final class RehearseMojo extends ReviewMojo {
         MigrationRehearsal rehearsal = parameters.rehearsal();
         RehearsalResult result = rehearsal.run(
                 settings, accepted, new MigrationRehearsal.Limits(Duration.ofSeconds(budget), rehearseRows));
-        RehearsalReports reports = new RehearsalReports(result, gate.closes(), reportDirectory.toPath());
+        RehearsalReports reports = new RehearsalReports(result, gate.closes(), reportDirectory.toPath(), extra);
         reports.write(new Repository(Path.of(session.getExecutionRootDirectory())).places(project.getFile()));
         reports.console(shown(reports.text()), colour()).lines().forEach(getLog()::info);
         if (gate.isClosedTo(result.review().findings())) {

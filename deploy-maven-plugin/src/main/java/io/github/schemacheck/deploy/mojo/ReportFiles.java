@@ -2,22 +2,25 @@ package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.report.EarlierRun;
 import io.github.schemacheck.report.FileStyle;
 import io.github.schemacheck.report.JUnitReport;
 import io.github.schemacheck.report.JsonReport;
 import io.github.schemacheck.report.Places;
 import io.github.schemacheck.report.SarifReport;
 import io.github.schemacheck.report.TextReport;
+import io.github.schemacheck.report.html.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of a run. */
 record ReportFiles(Path folder, Set<ExtraReport> extra) {
     private static final String JUNIT = "junit.xml";
-    private static final List<String> ALL = List.of("report.json", "report.txt", JUNIT, "report.sarif");
+    private static final List<String> ALL = List.of("report.json", "report.txt", "report.html", JUNIT, "report.sarif");
 
     Path json() {
         return folder.resolve("report.json");
@@ -34,9 +37,26 @@ record ReportFiles(Path folder, Set<ExtraReport> extra) {
         }
     }
 
-    void write(ReviewResult result, FileStyle style, Places places) {
+    /** To be asked before {@link #clear}. */
+    Optional<EarlierRun> earlier() {
+        return earlier(json());
+    }
+
+    /** @return empty where there is no such report, or none that can be read: what changed is then not known */
+    static Optional<EarlierRun> earlier(Path json) {
+        try {
+            return Files.exists(json) ? EarlierRun.parse(Files.readString(json)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(ReviewResult result, FileStyle style, Places places, Optional<EarlierRun> earlier) {
         write("report.json", JsonReport.of(result, style));
         write("report.txt", TextReport.of(result, style));
+        if (extra.contains(ExtraReport.HTML)) {
+            write("report.html", HtmlReport.of(result, style, places, earlier));
+        }
         if (extra.contains(ExtraReport.JUNIT)) {
             write(JUNIT, JUnitReport.of(result, style));
         }

@@ -5,6 +5,7 @@ import io.github.schemacheck.ReviewSettings;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.report.ConsoleReport;
+import io.github.schemacheck.report.EarlierRun;
 import io.github.schemacheck.report.FileStyle;
 import io.github.schemacheck.report.Places;
 import io.github.schemacheck.report.ReportStyle;
@@ -45,11 +46,11 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     private String failOn;
 
     /**
-     * What is written beside <code>report.txt</code> and <code>report.json</code>: <code>junit</code>,
-     * <code>sarif</code>, <code>github</code> (annotations and the summary of the step, in GitHub Actions only), or
-     * <code>none</code>. Default: all. Example: <code>-Ddeploy.reports=junit,sarif</code>.
+     * What is written beside <code>report.txt</code> and <code>report.json</code>: <code>html</code>,
+     * <code>junit</code>, <code>sarif</code>, <code>github</code> (annotations and the summary of the step, in GitHub
+     * Actions only), or <code>none</code>. Default: all. Example: <code>-Ddeploy.reports=html,junit</code>.
      */
-    @Parameter(property = "deploy.reports", defaultValue = "junit,sarif,github")
+    @Parameter(property = "deploy.reports", defaultValue = "html,junit,sarif,github")
     private List<String> reports = List.of();
 
     /**
@@ -74,6 +75,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     protected void review() throws MojoFailureException {
         Gate gate = Gate.of(failOn);
         ReportFiles files = new ReportFiles(reportDirectory.toPath(), ExtraReport.of(reports));
+        Optional<EarlierRun> earlier = files.earlier();
         if (!dryRun) {
             files.clear();
         }
@@ -85,7 +87,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
             return;
         }
         ReviewResult result = decided(files, () -> parameters.reviewer().run(settings));
-        tell(result, gate, files);
+        tell(result, gate, files, earlier);
         if (gate.isClosedTo(result.findings())) {
             throw new MojoFailureException("The database is not what the code expects: "
                     + result.count(Severity.ERROR) + " error(s), " + result.count(Severity.WARNING) + " warning(s)."
@@ -107,13 +109,13 @@ public final class ValidateSchemaMojo extends ReviewMojo {
         }
     }
 
-    private void tell(ReviewResult result, Gate gate, ReportFiles files) {
+    private void tell(ReviewResult result, Gate gate, ReportFiles files, Optional<EarlierRun> earlier) {
         ReportStyle console =
                 new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), shown(files.json()), gate.closes());
         ConsoleReport.of(result, console).lines().forEach(getLog()::info);
         FileStyle style = new FileStyle(gate.closes(), sampleValues);
         Places places = new Repository(Path.of(session.getExecutionRootDirectory())).places(project.getFile());
-        files.write(result, style, places);
+        files.write(result, style, places, earlier);
         github().ifPresent(step -> step.tell(result, style, places, getLog()::warn));
     }
 

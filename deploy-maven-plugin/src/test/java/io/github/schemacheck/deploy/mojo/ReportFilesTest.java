@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class ReportFilesTest {
     @Test
     void all_reports_are_written_where_all_are_wanted() {
         write(EnumSet.allOf(ExtraReport.class));
-        assertThat(names()).containsExactlyInAnyOrder("report.json", "report.txt", "junit.xml", "report.sarif");
+        assertThat(names())
+                .containsExactlyInAnyOrder("report.json", "report.txt", "report.html", "junit.xml", "report.sarif");
     }
 
     @Test
@@ -33,6 +35,16 @@ class ReportFilesTest {
         new ReportFiles(reports(), Set.of()).clear();
         assertThat(names()).isEmpty();
         new ReportFiles(folder.resolve("never-written"), Set.of()).clear();
+    }
+
+    @Test
+    void what_the_run_before_said_is_known_before_it_is_deleted() throws IOException {
+        ReportFiles files = new ReportFiles(reports(), Set.of());
+        assertThat(files.earlier()).isEmpty();
+        write(Set.of());
+        assertThat(files.earlier().orElseThrow().findings()).hasSize(1);
+        Files.writeString(files.json(), "half a repo");
+        assertThat(files.earlier()).isEmpty();
     }
 
     @Test
@@ -56,10 +68,10 @@ class ReportFilesTest {
     void words_are_checked() {
         assertThat(ExtraReport.of(List.of("junit", "sarif", "github"))).hasSize(3);
         assertThat(ExtraReport.of(List.of())).isEmpty();
-        assertThatThrownBy(() -> ExtraReport.of(List.of("html")))
+        assertThatThrownBy(() -> ExtraReport.of(List.of("pdf")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("deploy.reports has \"html\"")
-                .hasMessageContaining("junit, sarif and github");
+                .hasMessageContaining("deploy.reports has \"pdf\"")
+                .hasMessageContaining("html, junit, sarif and github");
     }
 
     @Test
@@ -74,7 +86,7 @@ class ReportFilesTest {
 
     private void write(Set<ExtraReport> extra) {
         Places places = new Places(folder, folder.resolve("pom.xml"));
-        new ReportFiles(reports(), extra).write(SampleReview.withError(), FileStyle.DEFAULT, places);
+        new ReportFiles(reports(), extra).write(SampleReview.withError(), FileStyle.DEFAULT, places, Optional.empty());
     }
 
     private Path reports() {

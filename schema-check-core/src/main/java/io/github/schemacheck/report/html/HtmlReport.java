@@ -1,0 +1,66 @@
+package io.github.schemacheck.report.html;
+
+import io.github.schemacheck.RehearsalResult;
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.report.EarlierRun;
+import io.github.schemacheck.report.FileStyle;
+import io.github.schemacheck.report.Places;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Optional;
+
+/** One file that a browser shows without a network; its own policy forbids it to ask for anything. */
+public final class HtmlReport {
+    private static final String BEGIN = "<!-- report begins -->";
+    private static final String END = "<!-- report ends -->";
+
+    private record Document(String title, String body, String css, String script, String cssHash, String scriptHash) {}
+
+    private HtmlReport() {}
+
+    /** @param earlier what the run before this one said; empty where there was none */
+    public static String of(ReviewResult result, FileStyle style, Places places, Optional<EarlierRun> earlier) {
+        return page(Reported.of(result, style, places, earlier));
+    }
+
+    /** @param earlier what the rehearsal before this one said; empty where there was none */
+    public static String of(RehearsalResult result, FileStyle style, Places places, Optional<EarlierRun> earlier) {
+        return page(Reported.of(result, style, places, earlier));
+    }
+
+    /** @return what stands between the borders of a page, for another page; empty where it is no report */
+    public static Optional<String> body(String page) {
+        int begin = page.indexOf(BEGIN);
+        int end = page.lastIndexOf(END);
+        return begin < 0 || end < begin ? Optional.empty() : Optional.of(page.substring(begin, end + END.length()));
+    }
+
+    /** The look of a report; all in it is about {@code .schema-check}. */
+    public static String css() {
+        return Template.resource("report.css");
+    }
+
+    /** What moves in a report. */
+    public static String script() {
+        return Template.resource("report.js");
+    }
+
+    private static String page(Reported reported) {
+        Page page = Page.of(reported);
+        String body = BEGIN + "\n" + Template.fill("body", page) + END;
+        String css = css();
+        String script = script();
+        return Template.fill("page", new Document(page.title(), body, css, script, hash(css), hash(script)));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

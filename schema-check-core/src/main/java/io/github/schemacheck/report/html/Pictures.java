@@ -1,0 +1,56 @@
+package io.github.schemacheck.report.html;
+
+import io.github.schemacheck.data.OrphanFact;
+import java.util.Comparator;
+import java.util.List;
+
+/** What people would rather look at; all values stand in tables too. */
+record Pictures(List<HistoryLine> histories, List<String> pending, List<String> changes, Orphans orphans) {
+
+    /**
+     * Foreign keys whose rows were counted.
+     *
+     * @param bad those with rows without a parent, most of them first
+     */
+    record Orphans(List<OrphanRow> bad, List<OrphanRow> good) {
+        public boolean any() {
+            return !bad.isEmpty() || !good.isEmpty();
+        }
+    }
+
+    /** @param width of its bar, of 200 */
+    record OrphanRow(String key, long orphans, String strategy, String took, long width) {}
+
+    static Pictures of(Reported reported) {
+        return new Pictures(
+                reported.review().migrations().histories().stream()
+                        .map(HistoryLine::of)
+                        .toList(),
+                reported.review().pending(),
+                reported.review().pendingChanges(),
+                orphans(reported.review().scanned()));
+    }
+
+    private static Orphans orphans(List<OrphanFact.Scanned> scanned) {
+        long most =
+                scanned.stream().mapToLong(OrphanFact.Scanned::orphans).max().orElse(0);
+        List<OrphanRow> rows = scanned.stream()
+                .sorted(Comparator.comparing(OrphanFact.Scanned::orphans)
+                        .reversed()
+                        .thenComparing(fact -> fact.key().key().id()))
+                .map(fact -> row(fact, most))
+                .toList();
+        return new Orphans(
+                rows.stream().filter(row -> row.orphans() > 0).toList(),
+                rows.stream().filter(row -> row.orphans() == 0).toList());
+    }
+
+    private static OrphanRow row(OrphanFact.Scanned fact, long most) {
+        return new OrphanRow(
+                fact.key().key().id().toString(),
+                fact.orphans(),
+                fact.strategy(),
+                Moment.words(fact.took()),
+                most == 0 ? 0 : Math.max(2, Math.round(200.0 * fact.orphans() / most)));
+    }
+}
