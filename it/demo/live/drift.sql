@@ -25,3 +25,8 @@ CREATE INDEX tmp_orders_touched ON orders (touched);
 ALTER TABLE orders DISABLE TRIGGER orders_touch;
 ALTER TABLE product RENAME CONSTRAINT product_price_positive TO product_price_check;
 COMMENT ON TABLE customer IS 'Who buys (see wiki)';
+
+-- Two months of people who looked at things.
+INSERT INTO page_view SELECT n % 40, '/book/' || n % 900, '2026-10-01 00:00:00+00'::timestamptz + n * interval '10 s'
+    FROM generate_series(1, 400000) n;
+ANALYZE;
