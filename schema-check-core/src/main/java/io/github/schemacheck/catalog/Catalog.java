@@ -21,6 +21,7 @@ public final class Catalog {
             CatalogQuery.of("views", ViewRows::view),
             CatalogQuery.of("sequences", SequenceRows::sequence),
             CatalogQuery.of("column_defaults", ColumnRows::expression),
+            CatalogQuery.of("not_nulls", ColumnRows::notNull),
             new CatalogQuery("columns", ColumnRows::new),
             CatalogQuery.of("keys", ConstraintRows::key),
             CatalogQuery.of("checks", ConstraintRows::check),
@@ -38,12 +39,15 @@ public final class Catalog {
             CatalogQuery.of("comments", DatabaseRows::comment),
             CatalogQuery.of("not_compared", DatabaseRows::notCompared));
 
-    /** Texts of the server must not depend on who asks; jit would compile for longer than these queries run. */
+    /**
+     * Texts of the server must not depend on who asks; jit would compile for longer than these queries run, and every
+     * parallel worker would read the server's catalogue into a cache of its own once more.
+     */
     private static final String SAME_FOR_ALL =
             """
             SET LOCAL search_path = ''; SET LOCAL DateStyle = 'ISO, MDY'; SET LOCAL IntervalStyle = 'postgres';
             SET LOCAL TimeZone = 'UTC'; SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex';
-            SET LOCAL quote_all_identifiers = off; SET LOCAL jit = off
+            SET LOCAL quote_all_identifiers = off; SET LOCAL jit = off; SET LOCAL max_parallel_workers_per_gather = 0
             """;
 
     private Catalog() {}

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Columns; made after the last row, as their position and what they inherit depend on others. */
 final class ColumnRows implements RowMapper {
+    private static final Optional<Column.NotNull> UNNAMED = Optional.of(new Column.NotNull("", true, false));
+
     private final Reading reading;
     private final StringPool pool;
     private final Map<Long, List<Raw>> byTable = new HashMap<>();
@@ -36,6 +38,12 @@ final class ColumnRows implements RowMapper {
         reading.columns().addExpression(new ColumnKey(row.number(), row.integer()), row.text());
     }
 
+    static void notNull(Row row, Reading reading) {
+        ColumnKey column = new ColumnKey(row.number(), row.integer());
+        Column.NotNull constraint = new Column.NotNull(row.text(), row.flag(), row.flag());
+        reading.columns().addNotNull(column, reading.pool().shared(constraint));
+    }
+
     @Override
     public void map(Row row) {
         long oid = row.number();
@@ -47,17 +55,27 @@ final class ColumnRows implements RowMapper {
         }
         DataType type = pool.shared(reading.names().type(row.text(), collation, row.number()));
         Raw raw = new Raw(
-                number, name, type, notNull(row), row.letter(), row.letter(), pool.shared(storage(row)), row.flag());
+                number,
+                name,
+                type,
+                notNull(new ColumnKey(oid, number), row.flag()),
+                row.letter(),
+                row.letter(),
+                pool.shared(storage(row)),
+                row.flag());
         Relation relation = reading.relation(oid);
         if (relation != null && relation.isTable()) {
             byTable.computeIfAbsent(oid, table -> new ArrayList<>()).add(raw);
         }
     }
 
-    private Optional<Column.NotNull> notNull(Row row) {
-        boolean notNull = row.flag();
-        Column.NotNull constraint = new Column.NotNull(row.optional().orElse(""), row.flag(), row.flag());
-        return notNull || !constraint.name().isEmpty() ? pool.shared(Optional.of(constraint)) : Optional.empty();
+    /** @param flagged on an older server a column is not null without a constraint that would have a name */
+    private Optional<Column.NotNull> notNull(ColumnKey column, boolean flagged) {
+        Column.NotNull constraint = reading.columns().notNull(column);
+        if (constraint != null) {
+            return pool.shared(Optional.of(constraint));
+        }
+        return flagged ? UNNAMED : Optional.empty();
     }
 
     private static Column.Storage storage(Row row) {

@@ -1,14 +1,16 @@
 package io.github.schemacheck.catalog;
 
+import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.SequenceOptions;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What other catalogues say of columns: expressions and the sequences of identity columns. */
+/** What other catalogues say of columns: expressions, constraints and the sequences of identity columns. */
 final class ColumnValues {
     private final Map<ColumnKey, String> expressions = new HashMap<>();
     private final Map<ColumnKey, SequenceOptions> identities = new HashMap<>();
+    private final Map<ColumnKey, Column.NotNull> notNulls = new HashMap<>();
 
     void addExpression(ColumnKey column, String expression) {
         expressions.put(column, expression);
@@ -16,6 +18,15 @@ final class ColumnValues {
 
     void addIdentity(ColumnKey column, SequenceOptions options) {
         identities.put(column, options);
+    }
+
+    void addNotNull(ColumnKey column, Column.NotNull constraint) {
+        notNulls.put(column, constraint);
+    }
+
+    /** @return the constraint as PostgreSQL 18 stores it; null where there is none, and on older servers */
+    Column.@Nullable NotNull notNull(ColumnKey column) {
+        return notNulls.get(column);
     }
 
     /** @return the default or generation expression; null where there is none */

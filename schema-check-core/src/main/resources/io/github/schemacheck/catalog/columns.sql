@@ -1,7 +1,6 @@
--- Columns of tables; of views the names only, for grants and comments. Constraints of contype n: PostgreSQL 18.
+-- Columns of tables; of views the names only, for grants and comments.
 SELECT a.attrelid, a.attnum, a.attname, a.attcollation, format_type(a.atttypid, a.atttypmod), t.typcollation,
-    a.attnotnull, k.conname, coalesce(k.convalidated, true), coalesce(k.connoinherit, false),
-    a.attidentity, a.attgenerated,
+    a.attnotnull, a.attidentity, a.attgenerated,
     CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, a.attcompression,
     coalesce(a.attstattarget, -1), a.attoptions,
     a.attinhcount > 0 AND NOT a.attislocal
@@ -9,6 +8,5 @@ FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_attribute a ON a.attrelid = c.oid
 JOIN pg_type t ON t.oid = a.atttypid
-LEFT JOIN pg_constraint k ON k.contype = 'n' AND k.conrelid = a.attrelid AND k.conkey[1] = a.attnum
 WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND c.relpersistence <> 't' AND a.attnum > 0 AND NOT a.attisdropped
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema';
