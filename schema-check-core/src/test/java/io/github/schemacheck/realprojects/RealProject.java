@@ -52,6 +52,11 @@ record RealProject(String name, Path checkout, Properties said) {
         return said.getProperty("init", "");
     }
 
+    /** On a server that is somebody's, nothing may be run that concerns all of it. */
+    boolean needsServer() {
+        return init().contains("ALTER DATABASE");
+    }
+
     String needed() {
         return said.getProperty("needed");
     }

@@ -1,14 +1,17 @@
 package io.github.schemacheck.realprojects;
 
 import io.github.schemacheck.ReviewResult;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** docs/real-projects.md. */
-record RealProjectsPage(List<Tried> all) {
+record RealProjectsPage(List<Tried> all, List<ReadProject.Compared> read) {
     private static final String HEAD =
             """
             # Real projects
@@ -18,7 +21,8 @@ record RealProjectsPage(List<Tried> all) {
             the project's migrations with the project's own settings on a shadow and compares: it must find no drift in
             either, and call exactly the newer half pending (*Flyway cannot*: the newest repeatable migrations or
             callbacks do not run on an older schema). *Again* is the same review a second time, from the cache.
-            All on PostgreSQL 18.
+            All on PostgreSQL 18; the times are of @cores@ cores under a load of @load@. What changes a whole server
+            (ehrbase) is replayed on an embedded one, whose start is part of its time.
 
             | Project | Commit | Migrations | Objects | Drift | Pending, half | First | Again |
             |---|---|---|---|---|---|---|---|
@@ -36,12 +40,34 @@ record RealProjectsPage(List<Tried> all) {
             an empty database needs `flyway.postgresql.transactional.lock=false` too.
             """;
 
+    private static final String READ =
+            """
+
+            ## Read, not run
+
+            Alembic's and Django's files are Python, and Prisma's are not run by Flyway. Every file has to be
+            understood, and their number and the heads have to be what CPython's own parser reads there
+            (`.ci/python-migrations`), for Prisma the folders. Django's heads are told where an app has more than one.
+            What is listed as not understood is a setting that the project's Python computes: which app's first
+            migration comes before is open.
+
+            | Project | Commit | Tool | Migrations | By CPython | Not understood | Heads | By CPython |
+            |---|---|---|---|---|---|---|---|
+            """;
+
     String text() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
         return HEAD.replace("@date@", LocalDate.now(ZoneOffset.UTC).toString())
+                        .replace("@cores@", String.valueOf(machine.getAvailableProcessors()))
+                        .replace("@load@", String.format(Locale.ROOT, "%.0f", machine.getSystemLoadAverage()))
                 + all.stream().map(RealProjectsPage::row).collect(Collectors.joining())
                 + "\n## What each needed\n\n"
                 + all.stream().map(RealProjectsPage::needed).collect(Collectors.joining("\n"))
-                + HANG;
+                + HANG
+                + READ
+                + read.stream().map(RealProjectsPage::row).collect(Collectors.joining())
+                + "\n"
+                + read.stream().flatMap(RealProjectsPage::notes).collect(Collectors.joining());
     }
 
     private static String row(Tried tried) {
@@ -67,6 +93,30 @@ record RealProjectsPage(List<Tried> all) {
                                 .orElse("Flyway cannot"),
                         tried.first().toMillis() / 1000.0,
                         tried.second().toMillis() / 1000.0);
+    }
+
+    private static String row(ReadProject.Compared compared) {
+        return "| "
+                + String.join(
+                        " | ",
+                        compared.project().folder().replace('+', '/'),
+                        compared.commit(),
+                        compared.project().tool().label(),
+                        String.valueOf(compared.ours().migrations()),
+                        String.valueOf(compared.theirs().migrations()),
+                        String.valueOf(compared.notUnderstood().size()),
+                        heads(compared.ours()),
+                        heads(compared.theirs()))
+                + " |\n";
+    }
+
+    private static Stream<String> notes(ReadProject.Compared compared) {
+        String name = compared.project().folder().replace('+', '/');
+        return compared.notUnderstood().stream().map(note -> "- " + name + ": not understood: " + note + "\n");
+    }
+
+    private static String heads(ReadProject.Read read) {
+        return read.heads().isEmpty() ? "–" : String.join(", ", read.heads());
     }
 
     private static String needed(Tried tried) {

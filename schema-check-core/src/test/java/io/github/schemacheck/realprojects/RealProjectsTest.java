@@ -18,15 +18,21 @@ class RealProjectsTest {
     @Test
     void every_project_replays_and_equals_itself() throws Exception {
         List<Tried> tried = new ArrayList<>();
-        for (RealProject project : RealProject.all(SETTINGS, Path.of(System.getProperty("realProjects")))) {
+        Path checkouts = Path.of(System.getProperty("realProjects"));
+        for (RealProject project : RealProject.all(SETTINGS, checkouts)) {
             tried.add(Trial.of(project));
         }
-        Files.writeString(PAGE, new RealProjectsPage(tried).text());
+        List<ReadProject.Compared> read = new ArrayList<>();
+        for (ReadProject project : ReadProject.ALL) {
+            read.add(project.compared(checkouts));
+        }
+        Files.writeString(PAGE, new RealProjectsPage(tried, read).text());
         assertThat(tried).hasSizeGreaterThanOrEqualTo(5);
         // The page explains it: a project that builds an index concurrently under Flyway's own lock.
         assertThat(tried.stream().flatMap(each -> each.hazards().stream()))
                 .anyMatch(line -> line.contains("concurrently-with-transactional-lock migration V47"));
         assertThat(tried.stream().filter(each -> !each.equalsItself()).map(Tried::inShort))
                 .isEmpty();
+        assertThat(read.stream().filter(each -> !each.agrees())).isEmpty();
     }
 }

@@ -95,7 +95,7 @@ final class Trial {
                 SessionSettings.DEFAULT,
                 new Project(work, new ExpectedSource.FlywayMigrations(settings)),
                 new ShadowSettings(
-                        Optional.of(live.url()),
+                        project.needsServer() ? Optional.empty() : Optional.of(live.url()),
                         true,
                         project.init(),
                         Optional.of(work.resolve("cache")),
@@ -106,9 +106,7 @@ final class Trial {
                 new CheckSettings(Suppressions.parse("", ""), false),
                 RowSettings.DEFAULT);
         return new SchemaReview(
-                        request -> {
-                            throw new IllegalStateException("no server is started");
-                        },
+                        TestServers::archive,
                         Map.of(),
                         Clock.systemUTC(),
                         line -> System.out.println(project.name() + ": " + line))

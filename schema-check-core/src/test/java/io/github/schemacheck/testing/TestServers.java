@@ -1,6 +1,7 @@
 package io.github.schemacheck.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ public final class TestServers {
 
     public static TestServer of(int major) {
         return RUNNING.computeIfAbsent(major, m -> TestServer.start(m, jar(m)));
+    }
+
+    /** @return the archive of its binaries, closed by the caller */
+    public static InputStream archive(int major) throws IOException {
+        return TestServer.archive(jar(major));
     }
 
     static Path jar(int major) {
