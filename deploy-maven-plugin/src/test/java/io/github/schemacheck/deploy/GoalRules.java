@@ -20,6 +20,7 @@ record GoalRules(String base) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("Maven's API stays in mojo", maven());
         rules.put("goals are thin", thin());
+        rules.put("Railway knows problems, and nothing else of ours", railway());
         rules.put("images know findings, and nothing of databases, reports and goals", images());
         rules.put("backups know how to connect, and nothing else of databases", backups());
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
@@ -32,6 +33,14 @@ record GoalRules(String base) {
     /** GitHub reads commands where they begin a line of the process's own output, which no log can promise. */
     private static ArchRule standardStreams() {
         return noClasses().that().doNotHaveSimpleName("GitHubStep").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+    }
+
+    private ArchRule railway() {
+        return noClasses()
+                .that(resideInAPackage(base + ".railway.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
+                        .and(not(resideInAnyPackage(base + ".railway..", "io.github.schemacheck.problem"))));
     }
 
     private ArchRule maven() {

@@ -1,0 +1,40 @@
+package io.github.schemacheck.deploy.railway;
+
+import io.github.schemacheck.problem.ProblemException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How long to rest between looks: longer each time, as an hour of a plan has few requests.
+ *
+ * @param most the longest rest
+ * @param looks before {@link #until} gives up
+ */
+public record Rests(Duration first, Duration most, int looks) {
+    public static final Rests USUAL = new Rests(Duration.ofSeconds(2), Duration.ofSeconds(30), 6);
+
+    /** @param done looks so far, from 1 */
+    Duration after(int done) {
+        Duration rest = first.multipliedBy(1L << Math.min(done - 1, 10));
+        return rest.compareTo(most) > 0 ? most : rest;
+    }
+
+    <T> Optional<T> until(Supplier<Optional<T>> look) {
+        Optional<T> found = look.get();
+        for (int done = 1; done < looks && found.isEmpty(); done++) {
+            rest(after(done));
+            found = look.get();
+        }
+        return found;
+    }
+
+    static void rest(Duration rest) {
+        try {
+            Thread.sleep(rest.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException("The build was interrupted.", "run it again.", e);
+        }
+    }
+}
