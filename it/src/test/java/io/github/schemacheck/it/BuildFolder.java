@@ -2,10 +2,12 @@ package io.github.schemacheck.it;
 
 import io.github.schemacheck.deploy.testing.TestEngine;
 import io.github.schemacheck.deploy.testing.TestRegistry;
+import io.github.schemacheck.deploy.testing.railway.TestRailway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,22 @@ public record BuildFolder(Path folder) {
         if (Files.exists(config)) {
             Files.createDirectories(folder.resolve(".git"));
             Files.copy(config, folder.resolve(".git/config"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * A build with {@code railway.config} gets a small Railway of its own; the file's lines become options of Maven.
+     */
+    public void startRailway() throws IOException {
+        Path config = folder.resolve("railway.config");
+        if (Files.exists(config)) {
+            String url = TestRailway.start().url();
+            Files.createDirectories(folder.resolve(".mvn"));
+            Files.writeString(
+                    folder.resolve(".mvn/maven.config"),
+                    Files.readString(config) + "-Ddeploy.railwayUrl=" + url + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
     }
 

@@ -78,6 +78,26 @@ public final class RailwayClient {
         return new Services(api);
     }
 
+    public Scaling scaling() {
+        return new Scaling(api, services());
+    }
+
+    public Environments environments() {
+        return new Environments(api);
+    }
+
+    public Domains domains() {
+        return new Domains(api);
+    }
+
+    public Volumes volumes() {
+        return new Volumes(api, rests);
+    }
+
+    public Logs logs() {
+        return new Logs(api, rests);
+    }
+
     public Variables variables() {
         return new Variables(api);
     }

@@ -31,7 +31,7 @@ public record Rests(Duration first, Duration most, int looks) {
 
     static void rest(Duration rest) {
         try {
-            Thread.sleep(rest.toMillis());
+            Thread.sleep(Math.max(0, rest.toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException("The build was interrupted.", "run it again.", e);

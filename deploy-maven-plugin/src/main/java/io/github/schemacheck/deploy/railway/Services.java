@@ -34,7 +34,7 @@ public final class Services {
         if (!before.repository().isEmpty() && !fromRepository) {
             throw new ProblemException(
                     target + " is built from the repository " + before.repository() + ", not from an image.",
-                    "set -Ddeploy.railwayReplaceRepository to take it over, or name another service.");
+                    "disconnect the repository in Railway's dashboard, or name another service.");
         }
         Map<String, Object> input = new HashMap<>(Map.of("source", Map.of("image", source.image())));
         source.credentials().ifPresent(credentials -> input.put("registryCredentials", credentials.input()));
@@ -96,7 +96,7 @@ public final class Services {
         return value.isTextual() ? value.asText() : value.toString();
     }
 
-    private void write(Target target, Map<String, ?> input) {
+    void write(Target target, Map<String, ?> input) {
         api.ask(
                 Operation.UPDATE_SERVICE,
                 Map.of(

@@ -31,14 +31,16 @@ class DeploymentsTest {
         Verdict verdict = connected.deployed(IMAGE);
         assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.LIVE);
         assertThat(verdict.deployment().image()).isEqualTo(IMAGE);
-        assertThat(railway.state().web().runs()).extracting(Run::status).containsExactly("SUCCESS", "REMOVED");
+        assertThat(railway.state().web().runs())
+                .extracting(Run::status)
+                .containsExactly("SUCCESS", "REMOVED", "REMOVED");
         assertThat(connected.lines()).contains("Railway: SUCCESS", "Railway:   create container: 1 s");
     }
 
     @Test
     void setting_an_image_alone_deploys_nothing() {
         connected.client().services().setImage(connected.web(), new ImageSource(IMAGE, Optional.empty()), false);
-        assertThat(railway.state().web().runs()).hasSize(1);
+        assertThat(railway.state().web().runs()).hasSize(2);
         assertThat(connected.client().services().read(connected.web()).image()).isEqualTo(IMAGE);
     }
 
@@ -159,7 +161,7 @@ class DeploymentsTest {
     void an_answer_that_gets_lost_is_no_second_deployment() {
         railway.trouble().next("serviceInstanceDeployV2", 1, Fault.cutAfter());
         assertThat(connected.deployed(IMAGE).isLive()).isTrue();
-        assertThat(railway.state().web().runs()).hasSize(2);
+        assertThat(railway.state().web().runs()).hasSize(3);
     }
 
     @Test

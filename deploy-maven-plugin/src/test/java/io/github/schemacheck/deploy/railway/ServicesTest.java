@@ -48,7 +48,7 @@ class ServicesTest {
         ImageSource source = new ImageSource(IMAGE, Optional.empty());
         assertThatThrownBy(() -> services.setImage(connected.web(), source, false))
                 .hasMessageContaining("is built from the repository acme/web")
-                .hasMessageContaining("-Ddeploy.railwayReplaceRepository");
+                .hasMessageContaining("disconnect the repository");
         assertThat(services.setImage(connected.web(), source, true).image()).isEqualTo(IMAGE);
     }
 
@@ -77,7 +77,7 @@ class ServicesTest {
     void many_variables_are_no_deployment_and_others_stay() {
         Variables variables = connected.client().variables();
         variables.set(connected.web(), Map.of("GREETING", "hi", "COLOUR", "blue"));
-        assertThat(railway.state().web().runs()).hasSize(1);
+        assertThat(railway.state().web().runs()).hasSize(2);
         assertThat(variables.written(connected.web()))
                 .containsEntry("GREETING", "hi")
                 .containsEntry("COLOUR", "blue")

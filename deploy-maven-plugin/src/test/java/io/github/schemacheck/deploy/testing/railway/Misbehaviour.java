@@ -40,6 +40,11 @@ public final class Misbehaviour {
         return this;
     }
 
+    /** All that was to come. */
+    public void forget() {
+        faults.clear();
+    }
+
     synchronized Optional<Fault> of(String operation) {
         if (requestsLeft-- <= 0) {
             return Optional.of(Fault.limited("3000"));

@@ -17,6 +17,7 @@ public final class RailwayState {
     public static final String PRODUCTION = "33333333-0000-4000-8000-000000000001";
     public static final String STAGING = "33333333-0000-4000-8000-000000000002";
     public static final String WEB = "44444444-0000-4000-8000-000000000001";
+    public static final String OLD_IMAGE = "registry.example.com/acme/web@sha256:" + "0".repeat(64);
     public static final String FIRST_IMAGE = "registry.example.com/acme/web@sha256:" + "a".repeat(64);
 
     final Map<String, Map<String, Object>> environments = new LinkedHashMap<>();
@@ -41,11 +42,17 @@ public final class RailwayState {
         web.variables.putAll(Map.of(
                 "DATABASE_URL", "${{postgres.DATABASE_URL}}", "GREETING", "hello", "API_KEY", TestRailway.SECRET));
         web.domains.add(domain("web-production-5f1a.example.com", 8080));
-        Run first = new Run(FIRST_IMAGE, web.variables);
-        first.node.put("createdAt", "2026-01-01T00:00:00Z");
-        first.node.put("url", "web-production-5f1a.example.com");
-        first.become("SUCCESS");
-        web.runs.add(first);
+        web.runs.add(ran(web, OLD_IMAGE, "2025-12-01T00:00:00Z", "REMOVED"));
+        web.runs.add(ran(web, FIRST_IMAGE, "2026-01-01T00:00:00Z", "SUCCESS"));
+    }
+
+    private static Run ran(Instance instance, String image, String when, String status) {
+        Run run = new Run(image, instance.variables);
+        run.node.put("createdAt", when);
+        run.node.put("url", "web-production-5f1a.example.com");
+        run.log("Started application in 2.3 seconds");
+        run.become(status);
+        return run;
     }
 
     void environment(String id, String name, @Nullable String from) {

@@ -68,13 +68,15 @@ public final class Run {
     }
 
     public synchronized void log(String message) {
-        logs.add(line(message));
-        lines.tell(List.of(line(message)));
+        Map<String, Object> line = line(message);
+        logs.add(line);
+        lines.tell(List.of(line));
     }
 
     public synchronized void buildLog(String message) {
-        buildLogs.add(line(message));
-        buildLines.tell(List.of(line(message)));
+        Map<String, Object> line = line(message);
+        buildLogs.add(line);
+        buildLines.tell(List.of(line));
     }
 
     private static Map<String, Object> line(String message) {

@@ -12,6 +12,7 @@ import io.undertow.websockets.core.WebSockets;
 import io.undertow.websockets.spi.WebSocketHttpExchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /** Subscriptions over {@code graphql-transport-ws}. */
-record Streams(Api api, Misbehaviour trouble) implements WebSocketConnectionCallback {
+record Streams(Api api, Misbehaviour trouble, List<String> asked) implements WebSocketConnectionCallback {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -57,6 +58,9 @@ record Streams(Api api, Misbehaviour trouble) implements WebSocketConnectionCall
     private void subscribe(Caller caller, WebSocketChannel channel, Map<String, Object> message) {
         Object id = message.get("id");
         caller.refuseUnknown();
+        asked.add(((Map<String, Object>) message.get("payload"))
+                .get("operationName")
+                .toString());
         ExecutionResult result = api.execute(caller, (Map<String, Object>) message.get("payload"));
         if (!(result.getData() instanceof Publisher<?>)) {
             say(

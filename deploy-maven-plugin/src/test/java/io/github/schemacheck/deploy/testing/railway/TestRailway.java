@@ -42,7 +42,7 @@ public final class TestRailway implements AutoCloseable {
 
     private TestRailway() {
         Set<Handshake> handshake = Set.of(new Hybi13Handshake(Set.of("graphql-transport-ws"), false));
-        HttpHandler streams = new WebSocketProtocolHandshakeHandler(handshake, new Streams(api, trouble));
+        HttpHandler streams = new WebSocketProtocolHandshakeHandler(handshake, new Streams(api, trouble, asked));
         HttpHandler requests = new BlockingHandler(this::answer);
         server = Undertow.builder()
                 .addHttpListener(
