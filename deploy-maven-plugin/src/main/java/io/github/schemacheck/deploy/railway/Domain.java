@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
  *
  * @param port of the application; 0 where Railway finds it
  * @param own whether it is a domain of the user's
- * @param records what the user's DNS must have, as {@code name → value}; empty where there is nothing to do
+ * @param records what the user's DNS must have, as {@code name -> value}; empty where there is nothing to do
  */
 public record Domain(String name, int port, boolean own, List<String> records) {
     public Domain {
@@ -21,7 +21,7 @@ public record Domain(String name, int port, boolean own, List<String> records) {
         List<String> records = status.path("verified").asBoolean()
                 ? List.of()
                 : StreamSupport.stream(status.path("dnsRecords").spliterator(), false)
-                        .map(record -> record.path("fqdn").asText() + " → "
+                        .map(record -> record.path("fqdn").asText() + " -> "
                                 + record.path("requiredValue").asText())
                         .toList();
         return new Domain(node.path("domain").asText(), node.path("targetPort").asInt(), own, records);

@@ -1,5 +1,7 @@
 package io.github.schemacheck.deploy.railway;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,5 +19,19 @@ public record Scale(
         OptionalInt replicas, Map<String, Integer> regions, Optional<Double> cpus, Optional<Double> gigabytes) {
     public Scale {
         regions = new TreeMap<>(regions);
+    }
+
+    public boolean isEmpty() {
+        return replicas.isEmpty() && regions.isEmpty() && cpus.isEmpty() && gigabytes.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        replicas.ifPresent(number -> parts.add("replicas " + number));
+        regions.forEach((region, number) -> parts.add(region + " " + number));
+        cpus.ifPresent(number -> parts.add("CPUs " + number));
+        gigabytes.ifPresent(number -> parts.add("memory " + number + " GB"));
+        return parts.isEmpty() ? "as the plan has it" : String.join(", ", parts);
     }
 }

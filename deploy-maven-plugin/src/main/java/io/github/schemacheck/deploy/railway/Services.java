@@ -80,7 +80,7 @@ public final class Services {
             "buildCommand", "cronSchedule", "dockerfilePath", "healthcheckPath", "rootDirectory", "startCommand");
 
     /** Railway reads an empty text back as none, and a single command as a list or as itself. */
-    static boolean same(JsonNode wanted, JsonNode kept) {
+    public static boolean same(JsonNode wanted, JsonNode kept) {
         return Objects.equals(plain(wanted), plain(kept));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A client of a {@link TestRailway} that does not rest long, and what it said. */
-record Connected(RailwayClient client, List<String> lines) {
+public record Connected(RailwayClient client, List<String> lines) {
     static final Wanted WEB = new Wanted("shop", "production", "web");
     static final Rests RESTS = new Rests(Duration.ofMillis(10), Duration.ofMillis(40), 4);
     static final WaitSettings WAIT = new WaitSettings(Duration.ofSeconds(20), RESTS, 1, Duration.ofMillis(60));
@@ -28,11 +28,11 @@ record Connected(RailwayClient client, List<String> lines) {
         return new Connected(RailwayClient.connect(endpoint, tokens, PACE, lines::add), lines);
     }
 
-    static Connected by(TestRailway railway) {
+    public static Connected by(TestRailway railway) {
         return by(railway, Map.of("RAILWAY_TOKEN", TestRailway.PROJECT_TOKEN));
     }
 
-    Target web() {
+    public Target web() {
         return client.target(WEB);
     }
 

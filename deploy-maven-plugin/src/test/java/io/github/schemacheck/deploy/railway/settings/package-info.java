@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.deploy.railway.settings;
+
+import org.jspecify.annotations.NullMarked;
