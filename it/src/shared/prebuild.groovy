@@ -4,6 +4,5 @@ import io.github.schemacheck.it.LiveServer
 BuildFolder build = BuildFolder.behind(basedir.toPath())
 build.layOver(new File(base).toPath())
 build.createDatabases(LiveServer.at(port as int, new File(binaries)))
-build.startEngine()
 build.makeRepository()
-build.startRailway()
+build.startRailway(build.startEngine())

@@ -4,6 +4,7 @@ import io.github.schemacheck.deploy.testing.TestEngine;
 import io.github.schemacheck.deploy.testing.TestRegistry;
 import io.github.schemacheck.deploy.testing.railway.TestRailway;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,10 +63,10 @@ public record BuildFolder(Path folder) {
      * A build with {@code engine.config} gets a Docker Engine and a locked registry of its own; the file's lines become
      * options of its Maven, {@code @registry@} being the registry; {@code java <image>} makes an image with Java.
      */
-    public void startEngine() throws IOException {
+    public Optional<TestEngine> startEngine() throws IOException {
         Path config = folder.resolve("engine.config");
         if (!Files.exists(config)) {
-            return;
+            return Optional.empty();
         }
         TestEngine engine = TestEngine.start();
         List<String> lines = Files.readAllLines(config);
@@ -79,6 +81,7 @@ public record BuildFolder(Path folder) {
                 .collect(Collectors.joining());
         Files.createDirectories(folder.resolve(".mvn"));
         Files.writeString(folder.resolve(".mvn/maven.config"), options + "-Ddeploy.dockerHost=" + engine.host() + "\n");
+        return Optional.of(engine);
     }
 
     /** The file {@code git.config} makes the build a repository of its own; else it is part of the one around it. */
@@ -92,17 +95,29 @@ public record BuildFolder(Path folder) {
 
     /**
      * A build with {@code railway.config} gets a small Railway of its own; the file's lines become options of Maven.
+     *
+     * @param engine runs what is deployed, at {@code deploy.smokeUrl}; without one nothing really runs
      */
-    public void startRailway() throws IOException {
+    public void startRailway(Optional<TestEngine> engine) throws IOException {
         Path config = folder.resolve("railway.config");
-        if (Files.exists(config)) {
-            String url = TestRailway.start().url();
-            Files.createDirectories(folder.resolve(".mvn"));
-            Files.writeString(
-                    folder.resolve(".mvn/maven.config"),
-                    Files.readString(config) + "-Ddeploy.railwayUrl=" + url + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+        if (!Files.exists(config)) {
+            return;
+        }
+        TestRailway railway = TestRailway.start();
+        String options = Files.readString(config) + "-Ddeploy.railwayUrl=" + railway.url() + "\n";
+        if (engine.isPresent()) {
+            int port = freePort();
+            railway.state().machine(new EngineMachine(engine.get(), port));
+            options += "-Ddeploy.smokeUrl=http://127.0.0.1:" + port + "\n";
+        }
+        Files.createDirectories(folder.resolve(".mvn"));
+        Files.writeString(
+                folder.resolve(".mvn/maven.config"), options, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 

@@ -94,6 +94,7 @@ public final class BackupMojo extends DeployMojo {
             return;
         }
         BackupReceipt receipt = backup.run();
+        tell(receipt);
         getLog().info("Backup of " + receipt.database() + ": " + receipt.file() + " (" + receipt.bytes() + " bytes, "
                 + receipt.entries() + " entries, readable)");
         getLog().info("It becomes a database beside live with:");

@@ -2,6 +2,8 @@ package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.problem.ProblemException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -51,6 +53,22 @@ abstract class DeployMojo extends AbstractMojo {
         } catch (ProblemException e) {
             throw new MojoExecutionException(goal + " " + failure() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** For deploy:railway, which runs this goal as a step. */
+    @SuppressWarnings("unchecked") // Maven's own map has no types.
+    final void tell(Object result) {
+        Map<Object, Object> told = getPluginContext();
+        if (told != null) {
+            told.put(result.getClass(), result);
+        }
+    }
+
+    /** @return what another goal of this run told; empty where this one runs alone */
+    final <T> Optional<T> told(Class<T> kind) {
+        return Optional.ofNullable(getPluginContext())
+                .map(told -> told.get(kind))
+                .map(kind::cast);
     }
 
     /** Whether the console shows colours, as Maven decides. */

@@ -35,7 +35,7 @@ record LiveAddress(Map<String, String> environment, Settings settings, SettingsD
     DatabaseUrl of(Optional<String> url, String serverId) {
         DatabaseUrl live = url.map(given -> DatabaseUrl.parse(given, environment))
                 .orElseGet(() -> DatabaseUrl.fromEnvironment(environment));
-        return serverId.isBlank() ? live : with(server(serverId), live);
+        return serverId.isBlank() ? live : with(server(serverId, "deploy.serverId"), live);
     }
 
     private DatabaseUrl with(Server server, DatabaseUrl live) {
@@ -46,12 +46,29 @@ record LiveAddress(Map<String, String> environment, Settings settings, SettingsD
                 Optional.ofNullable(open.getPassword()).orElse(""));
     }
 
-    private Server server(String id) {
+    /** Of an entry of settings.xml. */
+    record Login(String name, String password) {
+        @Override
+        public String toString() {
+            return name + ":(hidden)";
+        }
+    }
+
+    Login login(String serverId) {
+        Server open = decrypter
+                .decrypt(new DefaultSettingsDecryptionRequest(server(serverId, "deploy.railwayPullServerId")))
+                .getServer();
+        return new Login(
+                Optional.ofNullable(open.getUsername()).orElse(""),
+                Optional.ofNullable(open.getPassword()).orElse(""));
+    }
+
+    private Server server(String id, String property) {
         Server server = settings.getServer(id);
         if (server == null) {
             throw new ProblemException(
                     "settings.xml has no server \"" + id + "\".",
-                    "add <server><id>" + id + "</id> with username and password there, or drop deploy.serverId.");
+                    "add <server><id>" + id + "</id> with username and password there, or drop " + property + ".");
         }
         return server;
     }

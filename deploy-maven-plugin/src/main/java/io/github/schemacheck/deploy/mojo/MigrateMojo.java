@@ -11,6 +11,7 @@ import io.github.schemacheck.rehearsal.ExpectedSource;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -99,16 +100,25 @@ public final class MigrateMojo extends ReviewMojo {
             getLog().info("deploy.dryRun: " + pending.size() + " migration(s) would run; nothing was changed");
             return;
         }
-        Patience patience = patience();
-        try (DatabaseLock lock =
-                DatabaseLock.take(settings.live(), settings.session(), patience.run(), getLog()::info)) {
-            Migrated migrated = migration.run(lock, callbacks, patience);
-            getLog().info(
-                            migrated.applied().isEmpty()
-                                    ? "Nothing was pending; live stays at version " + migrated.version() + "."
-                                    : "Applied " + migrated.applied().size() + " migration(s); live is at version "
-                                            + migrated.version() + ".");
+        Optional<DatabaseLock> held = told(DatabaseLock.class);
+        if (held.isPresent()) {
+            migrate(migration, held.get(), callbacks);
+            return;
         }
+        Duration wait = patience().run();
+        try (DatabaseLock lock = DatabaseLock.take(settings.live(), settings.session(), wait, getLog()::info)) {
+            migrate(migration, lock, callbacks);
+        }
+    }
+
+    private void migrate(LiveMigration migration, DatabaseLock lock, List<ScriptFile> callbacks) {
+        Migrated migrated = migration.run(lock, callbacks, patience());
+        tell(migrated);
+        getLog().info(
+                        migrated.applied().isEmpty()
+                                ? "Nothing was pending; live stays at version " + migrated.version() + "."
+                                : "Applied " + migrated.applied().size() + " migration(s); live is at version "
+                                        + migrated.version() + ".");
     }
 
     Patience patience() {

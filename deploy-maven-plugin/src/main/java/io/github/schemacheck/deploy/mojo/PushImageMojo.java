@@ -69,6 +69,7 @@ public final class PushImageMojo extends DeployMojo {
                 .all(System.getenv(), System.getProperty("user.home", ""), name.host());
         try (Engine engine = Engine.at(Optional.ofNullable(dockerHost).orElse(""))) {
             PushResult result = new ImagePush(engine, logins, getLog()::info).run(name);
+            tell(result);
             getLog().info("Pushed " + name.repository() + "@" + result.digest());
             getLog().info(
                             result.sent() == 0

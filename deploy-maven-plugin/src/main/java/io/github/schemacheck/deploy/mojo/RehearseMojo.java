@@ -97,6 +97,7 @@ public final class RehearseMojo extends ReviewMojo {
         MigrationRehearsal rehearsal = parameters.rehearsal();
         RehearsalResult result = rehearsal.run(
                 settings, accepted, new MigrationRehearsal.Limits(Duration.ofSeconds(budget), rehearseRows));
+        tell(result);
         RehearsalReports reports = new RehearsalReports(result, gate.closes(), reportDirectory.toPath(), extra);
         reports.write(new Repository(Path.of(session.getExecutionRootDirectory())).places(project.getFile()));
         reports.console(shown(reports.text()), colour()).lines().forEach(getLog()::info);

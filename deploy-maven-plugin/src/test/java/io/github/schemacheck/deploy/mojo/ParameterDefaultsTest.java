@@ -59,6 +59,18 @@ class ParameterDefaultsTest {
     }
 
     @Test
+    @InjectMojo(goal = "railway", pom = POM)
+    void a_release_is_careful_by_default(ReleaseMojo mojo) {
+        assertThat(mojo.dryRun).isFalse();
+        assertThat(mojo.safety).isEqualTo("production");
+        assertThat(mojo.smokeTests).isEmpty();
+        assertThat(mojo.smokeGrace).isEqualTo(60);
+        assertThat(mojo.smokeConfirmations).isEqualTo(3);
+        assertThat(mojo.railwayReplaceRepository).isFalse();
+        assertThat(mojo.runTimeout).isEqualTo(600);
+    }
+
+    @Test
     @InjectMojo(goal = "check-image", pom = POM)
     void check_image_has_its_documented_defaults(CheckImageMojo mojo) {
         assertThat(mojo.dockerfile).isEqualTo(new File(base(mojo), "Dockerfile"));

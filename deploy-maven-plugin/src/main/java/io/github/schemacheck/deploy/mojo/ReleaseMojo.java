@@ -1,0 +1,185 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.apply.DatabaseLock;
+import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.deploy.railway.ImageSource;
+import io.github.schemacheck.deploy.railway.RailwayClient;
+import io.github.schemacheck.deploy.release.Goals;
+import io.github.schemacheck.deploy.release.Receipt;
+import io.github.schemacheck.deploy.release.Release;
+import io.github.schemacheck.deploy.release.ReleasePlan;
+import io.github.schemacheck.deploy.release.ReleaseSettings;
+import io.github.schemacheck.deploy.release.ReleaseSettings.SmokeSettings;
+import io.github.schemacheck.deploy.release.Safety;
+import io.github.schemacheck.deploy.release.Site;
+import io.github.schemacheck.problem.ProblemException;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole release: validates the schema, rehearses, backs up, migrates, builds, pushes, deploys to Railway by digest,
+ * waits, validates again and asks the application; or says why not, with the old one running. Runs the plugin's own
+ * goals, each with its own configuration. A run that was killed is simply begun again.
+ */
+@Mojo(name = "railway", configurator = SecretConfigurator.NAME, requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class ReleaseMojo extends RailwayMojo {
+    private final SettingsDecrypter decrypter;
+    private final BuildPluginManager plugins;
+
+    /** Says what would be done, with what is there now; changes nothing. Default: false. */
+    @Parameter(property = "deploy.dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    /**
+     * How careful it is: <code>production</code> (default); <code>staging</code> makes no backup;
+     * <code>development</code> neither rehearses nor rolls back. The gate is asked always.
+     */
+    @Parameter(property = "deploy.safety", defaultValue = "production")
+    String safety;
+
+    /** The image's name. Default: the module's artifactId and version. Example: registry.example.com/shop:1.2. */
+    @Parameter(property = "deploy.image", defaultValue = "${project.artifactId}:${project.version}")
+    String image;
+
+    /** The live database, whose lock is held while it is worked on. Default: <code>DATABASE_URL</code>. */
+    @Parameter(property = "deploy.databaseUrl")
+    private @Nullable SecretText databaseUrl;
+
+    /** A server of settings.xml whose user and password are taken where the address has none. Example: live. */
+    @Parameter(property = "deploy.serverId", defaultValue = "")
+    private @Nullable String serverId;
+
+    /** Seconds to wait for another run that has the database. Default: 600. Example: 0. */
+    @Parameter(property = "deploy.runTimeout", defaultValue = "600")
+    int runTimeout;
+
+    /** A server of settings.xml with which Railway pulls a private image; one that may only pull. Default: none. */
+    @Parameter(property = "deploy.railwayPullServerId", defaultValue = "")
+    private @Nullable String railwayPullServerId;
+
+    /** Whether a service that is built from a repository may become one that runs an image. Default: false. */
+    @Parameter(property = "deploy.railwayReplaceRepository", defaultValue = "false")
+    boolean railwayReplaceRepository;
+
+    /**
+     * Requests to the new application and what has to come back: method, path, headers, body, status, contains, header.
+     */
+    @Parameter
+    List<SmokeTest> smokeTests = List.of();
+
+    /** Where they are asked. Default: https and the address that Railway tells. Example: https://shop.example.com. */
+    @Parameter(property = "deploy.smokeUrl", defaultValue = "")
+    private @Nullable String smokeUrl;
+
+    /** Seconds for which they may fail after the switch. Default: 60. Example: 120. */
+    @Parameter(property = "deploy.smokeGrace", defaultValue = "60")
+    int smokeGrace;
+
+    /** How often each has to pass in a row. Default: 3. Example: 1. */
+    @Parameter(property = "deploy.smokeConfirmations", defaultValue = "3")
+    int smokeConfirmations;
+
+    /** One more file for the receipt, which outlives <code>mvn clean</code>. Default: none. Example: receipt.json. */
+    @Parameter(property = "deploy.receipt")
+    private @Nullable File receipt;
+
+    @Inject
+    public ReleaseMojo(SettingsDecrypter decrypter, BuildPluginManager plugins) {
+        super(decrypter);
+        this.decrypter = decrypter;
+        this.plugins = plugins;
+    }
+
+    @Override
+    protected void run() throws MojoFailureException {
+        LiveAddress.refusePasswordInPom(execution);
+        ReleaseSettings settings = settings();
+        RailwayClient client = connect();
+        Site site = new Site(client, target(client), patience(), railwayReplaceRepository, pullCredentials());
+        try {
+            if (dryRun) {
+                ReleasePlan.tell(settings, goals(), site, getLog()::info);
+                return;
+            }
+            Receipt left = new Release(settings, goals(), site, Clock.systemUTC(), getLog()::info).run();
+            getLog().info("Released " + left.json().path("digest").asText() + " to " + site.target() + "; receipt: "
+                    + shown(settings.receipts().get(0)));
+        } catch (ProblemException e) {
+            if (e.getCause() instanceof MojoFailureException no) {
+                throw no;
+            }
+            throw e;
+        }
+    }
+
+    private ReleaseSettings settings() {
+        List<Path> receipts = new ArrayList<>();
+        receipts.add(Path.of(project.getBuild().getDirectory()).resolve("deploy/receipt.json"));
+        Optional.ofNullable(receipt).map(File::toPath).ifPresent(receipts::add);
+        return new ReleaseSettings(
+                image,
+                new GitHead(project.getBasedir().toPath()).commit().orElse(""),
+                Safety.of(safety),
+                receipts,
+                new SmokeSettings(
+                        smokeTests.stream()
+                                .map(test -> test.check(System.getenv()))
+                                .toList(),
+                        text(smokeUrl),
+                        Duration.ofSeconds(smokeGrace),
+                        smokeConfirmations));
+    }
+
+    @SuppressWarnings("unchecked") // Maven's own map has no types.
+    private Goals goals() {
+        Map<Object, Object> told = Objects.requireNonNull(getPluginContext());
+        return new GoalRun(plugins, session, execution, told, () -> hold(told));
+    }
+
+    private Goals.Held hold(Map<Object, Object> told) {
+        DatabaseUrl live = new LiveAddress(System.getenv(), session.getSettings(), decrypter)
+                .of(SecretText.reveal(databaseUrl), text(serverId));
+        DatabaseLock lock =
+                DatabaseLock.take(live, SessionSettings.DEFAULT, Duration.ofSeconds(runTimeout), getLog()::info);
+        told.put(DatabaseLock.class, lock);
+        return new HeldLock(told, lock);
+    }
+
+    /** As long as it is held, deploy:migrate finds it instead of taking its own. */
+    private record HeldLock(Map<Object, Object> told, DatabaseLock lock) implements Goals.Held {
+        @Override
+        public void check() {
+            lock.verify();
+        }
+
+        @Override
+        public void close() {
+            told.remove(DatabaseLock.class);
+            lock.close();
+        }
+    }
+
+    private Optional<ImageSource.Credentials> pullCredentials() {
+        String id = text(railwayPullServerId);
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LiveAddress(System.getenv(), session.getSettings(), decrypter).login(id))
+                        .map(login -> new ImageSource.Credentials(login.name(), login.password()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.schemacheck.deploy.release;
+
+import io.github.schemacheck.deploy.railway.Deployment;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What a {@link Release} would do, with what is there now. */
+public final class ReleasePlan {
+    private ReleasePlan() {}
+
+    /** Writes nothing, not even a receipt. */
+    public static void tell(ReleaseSettings settings, Goals goals, Site site, Consumer<String> lines) {
+        String runs = site.read().active().stream()
+                .findFirst()
+                .map(Deployment::toString)
+                .orElse("nothing");
+        lines.accept("Would release " + settings.image() + " to " + site.target() + ", which runs " + runs + ":");
+        goals.run("validate-schema", Map.of("stage", "before"));
+        lines.accept("  prepare the image " + settings.image());
+        if (settings.safety().rehearses()) {
+            goals.run("rehearse", Map.of());
+        }
+        if (settings.safety().backsUp()) {
+            goals.run("backup", Map.of());
+        }
+        goals.run("migrate", Map.of());
+        lines.accept("  push it, deploy it by its digest, wait until it is live, validate again");
+        settings.smoke().checks().forEach(check -> lines.accept("  smoke: " + check));
+        lines.accept("deploy.dryRun: nothing was changed");
+    }
+}

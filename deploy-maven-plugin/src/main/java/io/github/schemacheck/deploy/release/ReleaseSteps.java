@@ -1,0 +1,84 @@
+package io.github.schemacheck.deploy.release;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.schemacheck.problem.ProblemException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The steps of a release: each stands in the receipt before it begins and when it has ended, with its time. */
+final class ReleaseSteps {
+    private final Receipt receipt;
+    private final Optional<JsonNode> earlier;
+    private final Clock clock;
+    private final Consumer<String> lines;
+    private final Map<String, Double> times = new LinkedHashMap<>();
+
+    /** @param earlier the receipt of the run before, whose times are compared */
+    ReleaseSteps(Receipt receipt, Optional<JsonNode> earlier, Clock clock, Consumer<String> lines) {
+        this.receipt = receipt;
+        this.earlier = earlier;
+        this.clock = clock;
+        this.lines = lines;
+    }
+
+    <T> T run(String name, Supplier<T> step) {
+        lines.accept("---- " + name);
+        receipt.step(name, Receipt.RUNNING, -1);
+        Instant start = clock.instant();
+        try {
+            T result = step.get();
+            ended(name, "done", start);
+            return result;
+        } catch (ProblemException e) {
+            ended(name, Receipt.FAILED, start);
+            throw e;
+        }
+    }
+
+    void run(String name, Runnable step) {
+        run(name, () -> {
+            step.run();
+            return true;
+        });
+    }
+
+    /** What is left out stands in the receipt too. */
+    void runIf(boolean wanted, String name, Runnable step) {
+        if (wanted) {
+            run(name, step);
+        } else {
+            receipt.step(name, "left out", -1);
+        }
+    }
+
+    private void ended(String name, String state, Instant start) {
+        double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+        times.put(name, seconds);
+        receipt.step(name, state, seconds);
+        lines.accept(String.format(Locale.ROOT, "     %s: %s, %.1f s", name, state, seconds));
+    }
+
+    /** @return all of them with their times, beside those of the run before */
+    List<String> table() {
+        List<String> table = new ArrayList<>();
+        times.forEach((name, seconds) -> {
+            double before = earlier.map(receipt ->
+                            receipt.path("steps").path(name).path("seconds").asDouble(-1))
+                    .orElse(-1.0);
+            table.add(String.format(Locale.ROOT, "  %-22s %7.1f s", name, seconds)
+                    + (before < 0 ? "" : String.format(Locale.ROOT, "   (before: %.1f s)", before)));
+        });
+        double all = times.values().stream().mapToDouble(Double::doubleValue).sum();
+        table.add(String.format(Locale.ROOT, "  %-22s %7.1f s", "all", all));
+        return table;
+    }
+}

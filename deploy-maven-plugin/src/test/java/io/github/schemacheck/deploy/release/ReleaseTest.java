@@ -1,0 +1,192 @@
+package io.github.schemacheck.deploy.release;
+
+import static io.github.schemacheck.deploy.testing.railway.RailwayState.FIRST_IMAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import io.github.schemacheck.deploy.testing.railway.TestRailway;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleaseTest {
+    private final TestRailway railway = TestRailway.start();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private volatile int answer = 200;
+
+    @TempDir
+    private Path folder;
+
+    private HttpServer application;
+
+    @BeforeEach
+    void start() throws IOException {
+        application = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        application.createContext("/health", exchange -> {
+            exchange.sendResponseHeaders(answer, -1);
+            exchange.close();
+        });
+        application.start();
+    }
+
+    @AfterEach
+    void stop() {
+        application.stop(0);
+        railway.close();
+    }
+
+    @Test
+    void steps_come_in_order_and_the_image_is_live_by_its_digest() throws IOException {
+        TestRelease release = release();
+        release.run();
+        assertThat(release.ran)
+                .containsExactly(
+                        "lock",
+                        "validate-schema[before]",
+                        "build-image[]",
+                        "rehearse[]",
+                        "backup[]",
+                        "still locked",
+                        "migrate[]",
+                        "unlock",
+                        "build-image[]",
+                        "push-image[]",
+                        "validate-schema[after]");
+        JsonNode receipt = receipt();
+        assertThat(receipt.path("state").asText()).isEqualTo("deployed");
+        assertThat(receipt.path("digest").asText()).isEqualTo(TestRelease.NEW_IMAGE);
+        assertThat(receipt.path("commit").asText()).isEqualTo("c0ffee");
+        assertThat(receipt.path("before").asText()).contains(FIRST_IMAGE);
+        assertThat(receipt.path("steps").path("smoke").path("state").asText()).isEqualTo("done");
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+        release().run();
+        assertThat(lines).anyMatch(line -> line.matches("  migrate +\\d+\\.\\d s   \\(before: \\d+\\.\\d s\\)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate-schema", "build-image", "rehearse", "backup", "migrate", "push-image"})
+    void what_says_no_stops_all_that_follows(String goal) throws IOException {
+        TestRelease release = release();
+        release.failing = goal;
+        assertThatThrownBy(release::run).hasMessageContaining("The goal " + goal + " says no.");
+        assertThat(release.ran.get(release.ran.size() - 1))
+                .isEqualTo(goal.equals("push-image") ? "push-image[]" : "unlock");
+        assertThat(railway.asked())
+                .noneMatch(
+                        operation -> operation.startsWith("serviceInstance") && !operation.equals("serviceInstance"));
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        assertThat(receipt().path("state").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void a_deployment_that_fails_leaves_the_old_one_running_and_configured() throws IOException {
+        railway.state().web().script("DEPLOYING", "FAILED").because("HEALTHCHECK", Map.of("error", "no answer"));
+        assertThatThrownBy(release()::run).hasMessageContaining("no answer");
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        assertThat(railway.state().web().image()).isEqualTo(FIRST_IMAGE);
+        assertThat(lines).contains("The old application runs on; the service's image is " + FIRST_IMAGE + " again");
+        assertThat(receipt().path("state").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void smoke_that_fails_takes_the_release_back() throws IOException {
+        answer = 500;
+        assertThatThrownBy(release()::run)
+                .hasMessageContaining("The smoke check GET /health of ")
+                .hasMessageContaining("answered 500 and not 200");
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        assertThat(receipt().path("state").asText()).isEqualTo("rolled back");
+    }
+
+    /** It is what a killed run wrote before it migrated; this run finds nothing to migrate any more. */
+    @Test
+    void no_way_back_to_an_application_that_misses_something() throws IOException {
+        answer = 500;
+        Files.writeString(
+                folder.resolve("receipt.json"),
+                "{\"state\":\"running\",\"begun\":\"2026-01-01T00:00:00Z\",\"step\":\"migrate\","
+                        + "\"oldApplicationMisses\":[\"removed column public.book.code\"]}");
+        assertThatThrownBy(release()::run).hasMessageContaining("smoke check");
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+        assertThat(receipt().path("rollback").asText()).isEqualTo("refused");
+        assertThat(lines)
+                .contains("  removed column public.book.code")
+                .anyMatch(line -> line.startsWith("The run of 2026-01-01T00:00:00Z ended in the step \"migrate\""))
+                .anyMatch(line -> line.startsWith("The way is forward"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ask Railway", "validate the schema", "migrate", "push", "deploy", "wait", "validate again"})
+    void killed_after_a_step_the_next_run_converges(String step) throws Exception {
+        Process run = process();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = out.readLine();
+            while (line != null && !line.startsWith("     " + step + ": done")) {
+                line = out.readLine();
+            }
+            assertThat(line).as("the end of " + step).isNotNull();
+            run.destroyForcibly().waitFor();
+        }
+        JsonNode left = receipt();
+        assertThat(left.path("state").asText()).isEqualTo("running");
+        assertThat(left.path("steps").path(step).path("state").asText()).isEqualTo("done");
+        release().run();
+        assertThat(receipt().path("state").asText()).isEqualTo("deployed");
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+        assertThat(railway.state().web().runs().stream()
+                        .filter(each -> each.image().equals(TestRelease.NEW_IMAGE)))
+                .hasSize(1);
+    }
+
+    private TestRelease release() {
+        return new TestRelease(folder, railway.url(), address(), lines::add);
+    }
+
+    private String address() {
+        return "http://localhost:" + application.getAddress().getPort();
+    }
+
+    private JsonNode receipt() throws IOException {
+        return new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("receipt.json")));
+    }
+
+    private String live() {
+        return railway.state().web().runs().stream()
+                .filter(run -> run.status().equals("SUCCESS"))
+                .findFirst()
+                .orElseThrow()
+                .image();
+    }
+
+    private Process process() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TestRelease.class.getName(),
+                        folder.toString(),
+                        railway.url(),
+                        address())
+                .redirectErrorStream(true)
+                .start();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.schemacheck.deploy.release;
+
+import io.github.schemacheck.deploy.image.push.PushResult;
+import io.github.schemacheck.deploy.railway.RailwayClient;
+import io.github.schemacheck.deploy.railway.Rests;
+import io.github.schemacheck.deploy.railway.Tokens;
+import io.github.schemacheck.deploy.railway.WaitSettings;
+import io.github.schemacheck.deploy.railway.Wanted;
+import io.github.schemacheck.deploy.railway.graphql.Endpoint;
+import io.github.schemacheck.deploy.railway.graphql.Patience;
+import io.github.schemacheck.deploy.testing.railway.TestRailway;
+import io.github.schemacheck.problem.ProblemException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A release to a {@link TestRailway}; goals only say that they ran, as builds of their own try the real ones. */
+final class TestRelease implements Goals {
+    static final String NEW_IMAGE = "registry.example.com/acme/web@sha256:" + "b".repeat(64);
+
+    private static final Rests RESTS = new Rests(Duration.ofMillis(10), Duration.ofMillis(40), 4);
+
+    final List<String> ran = new ArrayList<>();
+    final Path receipt;
+    String failing = "";
+
+    private final String railwayUrl;
+    private final String application;
+    private final Consumer<String> lines;
+
+    /** @param application where it answers */
+    TestRelease(Path folder, String railwayUrl, String application, Consumer<String> lines) {
+        this.receipt = folder.resolve("receipt.json");
+        this.railwayUrl = railwayUrl;
+        this.application = application;
+        this.lines = lines;
+    }
+
+    /** Ours, in a process that is to be killed. */
+    public static void main(String[] arguments) {
+        new TestRelease(Path.of(arguments[0]), arguments[1], arguments[2], System.out::println).run();
+    }
+
+    Receipt run() {
+        RailwayClient.Pace pace =
+                new RailwayClient.Pace(new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(2)), RESTS);
+        Endpoint endpoint = Endpoint.of(railwayUrl, "test", Map.of());
+        Tokens tokens = new Tokens(Map.of("RAILWAY_TOKEN", TestRailway.PROJECT_TOKEN), Optional.empty(), "auto");
+        RailwayClient client = RailwayClient.connect(endpoint, tokens, pace, line -> {});
+        WaitSettings wait = new WaitSettings(Duration.ofSeconds(20), RESTS, 1, Duration.ofMillis(30));
+        Site site =
+                new Site(client, client.target(new Wanted("shop", "production", "web")), wait, false, Optional.empty());
+        ReleaseSettings.SmokeSettings smoke = new ReleaseSettings.SmokeSettings(
+                List.of(SmokeCheck.get("/health")), application, Duration.ofMillis(200), 1);
+        ReleaseSettings settings = new ReleaseSettings(
+                "registry.example.com/acme/web:2", "c0ffee", Safety.PRODUCTION, List.of(receipt), smoke);
+        return new Release(settings, this, site, Clock.systemUTC(), lines).run();
+    }
+
+    @Override
+    public void run(String goal, Map<String, String> settings) {
+        ran.add(goal + settings.values());
+        if (goal.equals(failing)) {
+            throw new ProblemException("The goal " + goal + " says no.", "mend it.");
+        }
+    }
+
+    @Override
+    public <T> Optional<T> told(Class<T> kind) {
+        return kind == PushResult.class
+                ? Optional.of(kind.cast(new PushResult("sha256:" + "b".repeat(64), 1, 1, 1)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Held holdDatabase() {
+        ran.add("lock");
+        return new Held() {
+            @Override
+            public void check() {
+                ran.add("still locked");
+            }
+
+            @Override
+            public void close() {
+                ran.add("unlock");
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.deploy.release;
+
+import org.jspecify.annotations.NullMarked;
