@@ -20,7 +20,15 @@ import java.util.Map;
 record Layers(String base) {
     static final Map<String, List<String>> MAY_IMPORT = mayImport();
     private static final List<String> JDBC = List.of(
-            "connection", "catalog", "data", "history", "rehearsal", "rehearsal.watch", "rehearsal.flyway", "apply");
+            "connection",
+            "catalog",
+            "data",
+            "history",
+            "fleet",
+            "rehearsal",
+            "rehearsal.watch",
+            "rehearsal.flyway",
+            "apply");
     private static final List<String> FLYWAY = List.of("rehearsal.flyway", "apply");
     private static final List<String> PURE =
             List.of("schema", "diff", "trace", "sql", "check", "check.rules", "check.hazards");
@@ -50,6 +58,7 @@ record Layers(String base) {
         allowed.put("diff", List.of("schema"));
         allowed.put("trace", List.of("schema", "diff"));
         allowed.put("snapshot", List.of("schema"));
+        allowed.put("fleet", List.of("schema", "connection"));
         allowed.put("catalog", List.of("schema", "connection"));
         allowed.put("data", List.of("schema", "diff", "connection"));
         allowed.put("history.python", List.of());

@@ -25,6 +25,11 @@ public record ReportStyle(
         return new ReportStyle(false, true, style.samples(), Integer.MAX_VALUE, "", style.stopsFrom());
     }
 
+    /** @return for a file, with everything and no row values */
+    public static ReportStyle inFile(Optional<Severity> stopsFrom) {
+        return full(new FileStyle(stopsFrom, false));
+    }
+
     /** @return the most lines of one remedy; the rest is counted */
     int remedyLines() {
         return limit == Integer.MAX_VALUE ? limit : REMEDY_LINES;

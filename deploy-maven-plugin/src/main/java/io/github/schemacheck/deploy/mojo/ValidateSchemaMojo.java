@@ -10,6 +10,8 @@ import io.github.schemacheck.report.FileStyle;
 import io.github.schemacheck.report.Places;
 import io.github.schemacheck.report.ReportStyle;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /** The gate: compares the live database with the schema that the code expects; fails the build where they differ. */
 @Mojo(
@@ -60,6 +63,17 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     @Parameter(property = "deploy.sampleValues", defaultValue = "false")
     private boolean sampleValues;
 
+    /**
+     * Accepts all that stands today, with this reason: writes it into <code>deploy.suppressions</code>, to be reviewed
+     * and committed; later runs gate what is new. Default: none. Example: <code>as taken over</code>.
+     */
+    @Parameter(property = "deploy.baseline")
+    private @Nullable String baseline;
+
+    /** The last day for which <code>deploy.baseline</code> accepts; it has to be said. Example: 2027-03-31. */
+    @Parameter(property = "deploy.baselineUntil")
+    private @Nullable String baselineUntil;
+
     @Inject
     public ValidateSchemaMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
         this.repositories = repositories;
@@ -76,6 +90,8 @@ public final class ValidateSchemaMojo extends ReviewMojo {
         Gate gate = Gate.of(failOn);
         ReportFiles files = new ReportFiles(reportDirectory.toPath(), ExtraReport.of(reports));
         Optional<EarlierRun> earlier = files.earlier();
+        Optional<BaselineFile> accepting = Optional.ofNullable(baseline)
+                .map(reason -> BaselineFile.of(suppressions.toPath(), reason, baselineUntil));
         if (!dryRun) {
             files.clear();
         }
@@ -88,11 +104,19 @@ public final class ValidateSchemaMojo extends ReviewMojo {
         }
         ReviewResult result = decided(files, () -> parameters.reviewer().run(settings));
         tell(result, gate, files, earlier);
-        if (gate.isClosedTo(result.findings())) {
+        if (accepting.isPresent()) {
+            accept(accepting.get(), result);
+        } else if (gate.isClosedTo(result.findings())) {
             throw new MojoFailureException("The database is not what the code expects: "
                     + result.count(Severity.ERROR) + " error(s), " + result.count(Severity.WARNING) + " warning(s)."
                     + "\n  What to do: see the findings above; all of them are in " + shown(files.json()));
         }
+    }
+
+    private void accept(BaselineFile baselineFile, ReviewResult result) {
+        int lines = baselineFile.accept(result.findings(), LocalDate.now(Clock.systemUTC()));
+        getLog().info("deploy.baseline: accepted what stands today, " + lines + " findings, in "
+                + shown(suppressions.toPath()) + "; review and commit it");
     }
 
     /** Who looks at a CI server only sees there too why there is no verdict. */

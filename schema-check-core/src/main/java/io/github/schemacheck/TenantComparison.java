@@ -1,0 +1,63 @@
+package io.github.schemacheck;
+
+import io.github.schemacheck.catalog.Catalog;
+import io.github.schemacheck.check.Evidence;
+import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.fleet.Namespaces;
+import io.github.schemacheck.fleet.Tenant;
+import io.github.schemacheck.rehearsal.ExpectedSchema;
+import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.snapshot.Snapshot;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What is expected of each tenant, and how one is compared with it.
+ *
+ * @param expected all of it, for tenants that are databases
+ * @param template the schema of it that tenants have which are schemas; empty where there are none of these
+ */
+record TenantComparison(ReviewSettings settings, Schema expected, Namespaces namespaces, String template) {
+
+    List<Finding> of(Tenant.InSchema tenant, Namespaces live) {
+        return findings(namespaces.transposed(template, tenant.name()), live.only(tenant.name()));
+    }
+
+    /** @throws io.github.schemacheck.problem.ProblemException where it cannot be read */
+    List<Finding> of(Tenant.InDatabase tenant) {
+        try (Session session = Session.openReadOnly(tenant.url(), settings.session())) {
+            return findings(expected, session.read(Catalog::read).schema());
+        }
+    }
+
+    /** @return another one where another schema is expected, or other objects count */
+    String fingerprint() {
+        StringWriter text = new StringWriter();
+        try {
+            Snapshot.write(expected.only(settings.filter()), text);
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash) + " " + settings.checks().advice();
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Finding> findings(Schema wanted, Schema live) {
+        Schema counted = wanted.only(settings.filter());
+        Schema there = live.only(settings.filter());
+        if (counted.objects().equals(there.objects())) {
+            return List.of();
+        }
+        Evidence evidence = new Evidence(counted, there, SchemaDiff.between(counted, there));
+        return Checked.of(evidence, ExpectedSchema.of(counted, List.of()), settings.checks())
+                .findings();
+    }
+}

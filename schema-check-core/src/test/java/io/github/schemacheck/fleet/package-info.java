@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.fleet;
+
+import org.jspecify.annotations.NullMarked;
