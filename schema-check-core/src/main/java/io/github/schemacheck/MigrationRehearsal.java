@@ -1,6 +1,7 @@
 package io.github.schemacheck;
 
 import io.github.schemacheck.catalog.Catalog;
+import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Rule;
 import io.github.schemacheck.check.Suppressed;
@@ -9,6 +10,7 @@ import io.github.schemacheck.check.hazards.Acknowledgements;
 import io.github.schemacheck.check.hazards.Budget;
 import io.github.schemacheck.check.hazards.StandardHazards;
 import io.github.schemacheck.connection.Session;
+import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.migration.SourceLine;
 import io.github.schemacheck.problem.ProblemException;
@@ -86,6 +88,7 @@ public final class MigrationRehearsal {
                 new Migrations(migrations(trace), List.of(), List.of()),
                 List.of(),
                 notChecked(trace),
+                new Evidence(live.schema(), live.schema(), SchemaDiff.between(live.schema(), live.schema())),
                 steps.times());
         return new RehearsalResult(review, trace);
     }

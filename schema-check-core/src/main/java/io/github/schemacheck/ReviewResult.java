@@ -1,5 +1,6 @@
 package io.github.schemacheck;
 
+import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressed;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param suppressed what somebody has accepted, with the reason
  * @param data what was looked up in rows; the samples in it are personal data
  * @param notChecked what this review says nothing about
+ * @param evidence what the checks looked at; of a rehearsal live alone
  * @param times of the steps, in the order in which they ran
  */
 public record ReviewResult(
@@ -27,6 +29,7 @@ public record ReviewResult(
         Migrations migrations,
         List<DataFact> data,
         List<NotChecked> notChecked,
+        Evidence evidence,
         Map<String, Duration> times) {
     public ReviewResult {
         findings = findings.stream().sorted().toList();

@@ -66,6 +66,7 @@ public final class SchemaReview {
                         : new Migrations(List.of(), List.of(), histories),
                 rows.facts(),
                 notChecked(live, expected, compared, rows),
+                evidence,
                 steps.times());
     }
 

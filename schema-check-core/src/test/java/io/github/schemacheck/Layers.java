@@ -77,7 +77,8 @@ record Layers(String base) {
         List<String> told =
                 List.of("", "schema", "diff", "history", "trace", "data", "check", "migration", "connection");
         allowed.put("report", told);
-        allowed.put("report.html", plus(told, "report"));
+        allowed.put("report.diagram", List.of());
+        allowed.put("report.html", plus(told, "report", "report.diagram"));
         return allowed;
     }
 

@@ -9,6 +9,7 @@ import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Check;
+import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressed;
@@ -19,6 +20,7 @@ import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanFact.KeySample;
 import io.github.schemacheck.data.StateFact;
+import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.migration.SourceLine;
 import io.github.schemacheck.schema.Deferrability;
 import io.github.schemacheck.schema.ForeignKey;
@@ -26,6 +28,7 @@ import io.github.schemacheck.schema.ForeignKey.Action;
 import io.github.schemacheck.schema.ForeignKey.Match;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +50,8 @@ public final class SampleResults {
 
     private static final Set<String> CHECKS = Set.of("column-missing", "index-missing", "orphaned-rows");
 
+    private static final Schema EMPTY = Schema.of(16, List.of());
+
     private SampleResults() {}
 
     public static ReviewResult read(String json) throws IOException {
@@ -61,6 +66,7 @@ public final class SampleResults {
                         SampleHistories.of(root.path("histories"))),
                 List.copyOf(scanned(root.path("scanned"))),
                 notChecked(root.path("notChecked")),
+                new Evidence(EMPTY, EMPTY, SchemaDiff.between(EMPTY, EMPTY)),
                 Map.of("read the live database", Duration.ofMillis(120)));
     }
 

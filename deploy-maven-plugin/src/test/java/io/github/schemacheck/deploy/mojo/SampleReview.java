@@ -5,9 +5,12 @@ import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.Certainty;
+import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.connection.ServerFacts;
+import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.schema.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,15 @@ final class SampleReview {
                 Instant.EPOCH,
                 List.of(),
                 Map.of());
-        return new ReviewResult(context, List.of(finding), List.of(), Migrations.NONE, List.of(), List.of(), Map.of());
+        Schema empty = Schema.of(18, List.of());
+        return new ReviewResult(
+                context,
+                List.of(finding),
+                List.of(),
+                Migrations.NONE,
+                List.of(),
+                List.of(),
+                new Evidence(empty, empty, SchemaDiff.between(empty, empty)),
+                Map.of());
     }
 }

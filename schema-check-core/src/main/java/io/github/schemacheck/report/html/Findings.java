@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param fresh whether it is known which are new
  */
 record Findings(List<ShownCheck> checks, int total, int more, List<String> kinds, boolean fresh) {
+    private static final int UNFOLDED = 10;
     private static final int MOST = 2_000;
 
     private record Group(Severity severity, String check, String why) {}
@@ -62,7 +63,7 @@ record Findings(List<ShownCheck> checks, int total, int more, List<String> kinds
         return new ShownCheck(
                 group.check(),
                 group.severity().word(),
-                group.severity() == Severity.ERROR,
+                group.severity() == Severity.ERROR && findings.size() <= UNFOLDED,
                 title,
                 group.why(),
                 Pages.of(reported.review().context().stage(), group.check()),

@@ -54,6 +54,15 @@ record LockRow(
                 new Times(work, lasts(touch, work), queues(statement, blocking.isPresent())));
     }
 
+    /** @return how long a statement works on live's tables, of which the longest counts */
+    static Duration work(Trace trace, StatementTrace statement) {
+        return statement
+                .tables()
+                .map(touch -> work(statement, touch, trace.size(touch.relation().name())))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
     private static Duration work(StatementTrace statement, Touch touch, TableSize size) {
         if (touch.rewritten()) {
             return Forecast.rewrite(size);

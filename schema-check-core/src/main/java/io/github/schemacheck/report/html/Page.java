@@ -1,48 +1,47 @@
 package io.github.schemacheck.report.html;
 
+import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Suppressed;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * What the template {@code body} takes.
  *
+ * @param ns before each id of an element: two reports may stand in one page
  * @param title of the document
  */
 record Page(
-        String title,
-        FirstScreen first,
-        Findings findings,
-        Answers answers,
-        Pictures pictures,
-        List<Fact> accepted,
-        List<Fact> notChecked,
-        List<Fact> times) {
+        String ns, String title, FirstScreen first, Findings findings, Answers answers, Pictures pictures, Rest rest) {
+
+    /** What stands at the end. */
+    record Rest(List<Fact> accepted, List<Fact> notChecked, List<Fact> times) {
+        static Rest of(ReviewResult result) {
+            return new Rest(
+                    result.suppressed().stream().map(Rest::accepted).toList(),
+                    result.notChecked().stream()
+                            .map(one -> new Fact(one.what(), one.why()))
+                            .toList(),
+                    result.times().entrySet().stream()
+                            .map(step -> new Fact(step.getKey(), step.getValue().toMillis() + " ms"))
+                            .toList());
+        }
+
+        private static Fact accepted(Suppressed one) {
+            return new Fact(one.finding().toString(), one.reason());
+        }
+    }
 
     static Page of(Reported reported) {
         Since since = Since.of(reported);
         Findings findings = Findings.of(reported, since);
         FirstScreen first = FirstScreen.of(reported, since, findings);
         return new Page(
+                reported.trace().isPresent() ? "rehearsal-" : "",
                 first.word() + ": " + reported.review().context().address(),
                 first,
                 findings,
                 Answers.of(reported),
                 Pictures.of(reported),
-                reported.review().suppressed().stream().map(Page::accepted).toList(),
-                reported.review().notChecked().stream()
-                        .map(one -> new Fact(one.what(), one.why()))
-                        .toList(),
-                reported.review().times().entrySet().stream()
-                        .map(step -> new Fact(step.getKey(), millis(step.getValue())))
-                        .toList());
-    }
-
-    private static Fact accepted(Suppressed one) {
-        return new Fact(one.finding().toString(), one.reason());
-    }
-
-    private static String millis(Duration time) {
-        return time.toMillis() + " ms";
+                Rest.of(reported.review()));
     }
 }

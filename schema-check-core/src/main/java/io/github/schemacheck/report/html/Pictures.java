@@ -1,11 +1,20 @@
 package io.github.schemacheck.report.html;
 
+import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.data.OrphanFact;
+import io.github.schemacheck.report.Counted;
 import java.util.Comparator;
 import java.util.List;
 
 /** What people would rather look at; all values stand in tables too. */
-record Pictures(List<HistoryLine> histories, List<String> pending, List<String> changes, Orphans orphans) {
+record Pictures(
+        List<HistoryLine> histories,
+        String position,
+        List<String> pending,
+        List<String> changes,
+        Orphans orphans,
+        SchemaPicture schema,
+        LockTimes locks) {
 
     /**
      * Foreign keys whose rows were counted.
@@ -26,9 +35,26 @@ record Pictures(List<HistoryLine> histories, List<String> pending, List<String> 
                 reported.review().migrations().histories().stream()
                         .map(HistoryLine::of)
                         .toList(),
+                position(reported.review()),
                 reported.review().pending(),
                 reported.review().pendingChanges(),
-                orphans(reported.review().scanned()));
+                orphans(reported.review().scanned()),
+                SchemaPicture.of(
+                        reported.review().evidence().expected(),
+                        reported.review().evidence().live(),
+                        reported.findings()),
+                reported.trace().map(LockTimes::of).orElse(LockTimes.NONE));
+    }
+
+    /** Only where no version table says it. */
+    private static String position(ReviewResult result) {
+        return result.evidence()
+                .position()
+                .map(position -> "By its schema, live stands " + position.words()
+                        + (position.isExact()
+                                ? ", exactly."
+                                : ", with " + Counted.of(position.differences().size(), "difference") + "."))
+                .orElse("");
     }
 
     private static Orphans orphans(List<OrphanFact.Scanned> scanned) {

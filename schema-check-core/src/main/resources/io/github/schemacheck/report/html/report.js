@@ -1,6 +1,5 @@
-(function () {
+document.querySelectorAll('.schema-check').forEach(function (root) {
   'use strict';
-  var root = document.querySelector('.schema-check');
   root.classList.add('live');
 
   /* Theme: as the system says until somebody chooses. */
@@ -12,12 +11,16 @@
   function show(theme) {
     root.dataset.theme = theme;
     button.textContent = 'Theme: ' + theme;
+  }
+  function remember(theme) {
     try { localStorage.setItem('schema-check-theme', theme); } catch (e) { /* Private windows remember nothing. */ }
   }
   var first = remembered();
   show(themes.indexOf(first) < 0 ? 'system' : first);
   button.addEventListener('click', function () {
-    show(themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length]);
+    var next = themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length];
+    show(next);
+    remember(next);
   });
 
   /* Copying also works where the clipboard's newer interface is refused. */
@@ -92,8 +95,56 @@
   }
   openTarget();
 
+  /* The drawing: its width is the zoom, the sheet scrolls. */
+  root.querySelectorAll('.drawing').forEach(function (drawing) {
+    var sheet = drawing.querySelector('.sheet');
+    var svg = drawing.querySelector('svg');
+    var wide = svg.viewBox.baseVal.width;
+    var zoom = 0;
+    function resize(to) {
+      var before = svg.getBoundingClientRect().width;
+      var middleX = (sheet.scrollLeft + sheet.clientWidth / 2) / before;
+      var middleY = (sheet.scrollTop + sheet.clientHeight / 2) / before;
+      zoom = Math.min(3, Math.max(0.05, to));
+      svg.classList.toggle('zoomed', to > 0);
+      svg.style.width = to > 0 ? wide * zoom + 'px' : '';
+      var after = svg.getBoundingClientRect().width;
+      sheet.scrollLeft = middleX * after - sheet.clientWidth / 2;
+      sheet.scrollTop = middleY * after - sheet.clientHeight / 2;
+    }
+    function scale() { return svg.getScreenCTM().a; }
+    drawing.addEventListener('click', function (event) {
+      var how = event.target.dataset.zoom;
+      if (how) { resize(how === 'all' ? 0 : scale() * (how === 'in' ? 1.5 : 1 / 1.5)); }
+    });
+    sheet.addEventListener('wheel', function (event) {
+      if (event.ctrlKey) {
+        event.preventDefault();
+        resize(scale() * (event.deltaY < 0 ? 1.2 : 1 / 1.2));
+      }
+    }, { passive: false });
+    drawing.querySelector('.find').addEventListener('input', function (event) {
+      var text = event.target.value.trim().toLowerCase();
+      var found = [];
+      svg.querySelectorAll('.node').forEach(function (node) {
+        var is = text !== '' && node.dataset.name.toLowerCase().indexOf(text) >= 0;
+        node.classList.toggle('found', is);
+        if (is) { found.push(node); }
+      });
+      svg.classList.toggle('searching', text !== '');
+      drawing.querySelector('output').textContent = text === '' ? '' : found.length + ' found';
+      if (found.length > 0) {
+        if (scale() < 0.7) { resize(1); }
+        var box = found[0].getBoundingClientRect();
+        var frame = sheet.getBoundingClientRect();
+        sheet.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
+        sheet.scrollTop += box.top - frame.top - (frame.height - box.height) / 2;
+      }
+    });
+  });
+
   /* Paper cannot be unfolded. */
   addEventListener('beforeprint', function () {
     root.querySelectorAll('details').forEach(function (each) { each.open = true; });
   });
-})();
+});
