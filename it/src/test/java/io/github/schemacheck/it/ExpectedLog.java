@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a person must have seen, from {@code expected.txt}: lines that stand in the log in this order,
- * {@code ! text} that stands nowhere in it, {@code file path: text} that stands in a file.
+ * {@code ! text} that stands nowhere in it, {@code file path: text} that stands in a file, {@code links path} for a
+ * folder of pages of which no link is dead.
  */
 public record ExpectedLog(Path folder, String log, List<String> lines) {
     private static final Pattern FILE = Pattern.compile("file ([^:]+): (.*)");
@@ -31,6 +32,8 @@ public record ExpectedLog(Path folder, String log, List<String> lines) {
             Matcher file = FILE.matcher(line);
             if (line.startsWith("! ")) {
                 refuse(line.substring(2));
+            } else if (line.startsWith("links ")) {
+                new SiteLinks(folder.resolve(line.substring("links ".length()))).verify();
             } else if (file.matches()) {
                 askFile(folder.resolve(file.group(1)), file.group(2));
             } else {

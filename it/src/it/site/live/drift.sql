@@ -1,0 +1,2 @@
+drop index ix_book_title;
+alter table book drop column isbn;

@@ -1,0 +1,1 @@
+create index ix_book_title on book (title);
