@@ -49,20 +49,18 @@ record Layers(String base) {
         return rules;
     }
 
+    private static final List<String> ALONE = List.of(
+            "problem", "schema", "migration", "connection", "history.python", "history.changelog", "report.diagram");
+
     private static Map<String, List<String>> mayImport() {
         Map<String, List<String>> allowed = new LinkedHashMap<>();
-        allowed.put("problem", List.of());
-        allowed.put("schema", List.of());
-        allowed.put("migration", List.of());
-        allowed.put("connection", List.of());
+        ALONE.forEach(each -> allowed.put(each, List.of()));
         allowed.put("diff", List.of("schema"));
         allowed.put("trace", List.of("schema", "diff"));
         allowed.put("snapshot", List.of("schema"));
         allowed.put("fleet", List.of("schema", "connection"));
         allowed.put("catalog", List.of("schema", "connection"));
         allowed.put("data", List.of("schema", "diff", "connection"));
-        allowed.put("history.python", List.of());
-        allowed.put("history.changelog", List.of());
         allowed.put(
                 "history", List.of("migration", "schema", "diff", "connection", "history.python", "history.changelog"));
         allowed.put("sql", List.of("schema", "diff"));
@@ -77,7 +75,6 @@ record Layers(String base) {
         List<String> told =
                 List.of("", "schema", "diff", "history", "trace", "data", "check", "migration", "connection");
         allowed.put("report", told);
-        allowed.put("report.diagram", List.of());
         allowed.put("report.html", plus(told, "report", "report.diagram"));
         return allowed;
     }

@@ -23,6 +23,7 @@ record GoalRules(String base) {
         rules.put("Railway knows problems, and nothing else of ours", railway());
         rules.put("images know findings, and nothing of databases, reports and goals", images());
         rules.put("backups know how to connect, and nothing else of databases", backups());
+        rules.put("what changed knows nothing of images, reports and goals", changes());
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("every package is null-marked", classes().should(new NullMarkedPackage()));
         rules.put("no catch-all names", classes().should().haveNameNotMatching(CATCH_ALL));
@@ -64,6 +65,14 @@ record GoalRules(String base) {
                         "io.github.schemacheck.catalog..",
                         "io.github.schemacheck.history..",
                         "io.github.schemacheck.check.rules.."));
+    }
+
+    private ArchRule changes() {
+        return noClasses()
+                .that(resideInAPackage(base + ".changes.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
+                        .and(not(resideInAnyPackage(base + ".changes..", "io.github.schemacheck.problem"))));
     }
 
     private ArchRule images() {

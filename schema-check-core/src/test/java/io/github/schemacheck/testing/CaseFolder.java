@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A test case without Java: a folder of input and expected files below src/test/cases. */
 public record CaseFolder(Path folder) {
+    private static final Pattern FROM = Pattern.compile("-from-(\\d+)$");
     private static final Path ROOT = Path.of("src/test/cases");
 
     /** @return the folders at {@code <area>/<subject>/<case>}, in order; only those asked for by cases.only */
@@ -42,8 +45,8 @@ public record CaseFolder(Path folder) {
 
     /** @return whether the case is for this major version: {@code bad-x-from-15} needs PostgreSQL 15 */
     public boolean runsOn(int major) {
-        int from = name().lastIndexOf("-from-");
-        return from < 0 || Integer.parseInt(name().substring(from + 6)) <= major;
+        Matcher from = FROM.matcher(name());
+        return !from.find() || Integer.parseInt(from.group(1)) <= major;
     }
 
     public Optional<String> read(String file) {

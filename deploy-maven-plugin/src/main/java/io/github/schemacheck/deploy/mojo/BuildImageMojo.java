@@ -1,5 +1,10 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.deploy.changes.Content;
+import io.github.schemacheck.deploy.changes.Deployed;
+import io.github.schemacheck.deploy.changes.Detection;
+import io.github.schemacheck.deploy.changes.Memory;
+import io.github.schemacheck.deploy.changes.MemoryFile;
 import io.github.schemacheck.deploy.image.build.BuildResult;
 import io.github.schemacheck.deploy.image.build.BuildSettings;
 import io.github.schemacheck.deploy.image.build.BuildSummary;
@@ -11,18 +16,24 @@ import io.github.schemacheck.deploy.image.build.StepTimes;
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.login.Logins;
+import io.github.schemacheck.problem.ProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "build-image", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class BuildImageMojo extends ImageReviewMojo {
     private final SettingsDecrypter decrypter;
+    private final ProjectDependenciesResolver resolver;
+    private final RepositorySystem repositories;
 
     /** Skips this goal only. Default: false. Example: <code>-Ddeploy.buildImage.skip</code>. */
     @Parameter(property = "deploy.buildImage.skip", defaultValue = "false")
@@ -89,14 +102,21 @@ public final class BuildImageMojo extends ImageReviewMojo {
     @Parameter(property = "deploy.secrets")
     List<String> secrets = List.of();
 
-    /** Where is kept how long steps took. Default: the user's cache folder. */
+    /** Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven. */
+    @Parameter
+    TriggerLists triggers = new TriggerLists();
+
+    /** Where is kept how long steps took, and of what the last image was made. Default: the user's cache folder. */
     @Parameter(property = "deploy.cacheDirectory")
     @Nullable
     File cacheDirectory;
 
     @Inject
-    public BuildImageMojo(SettingsDecrypter decrypter) {
+    public BuildImageMojo(
+            SettingsDecrypter decrypter, ProjectDependenciesResolver resolver, RepositorySystem repositories) {
         this.decrypter = decrypter;
+        this.resolver = resolver;
+        this.repositories = repositories;
     }
 
     @Override
@@ -116,36 +136,79 @@ public final class BuildImageMojo extends ImageReviewMojo {
         }
         review(true);
         ImageName name = ImageName.parse(image);
+        Optional<Content> content = content();
         try (Engine engine = Engine.at(text(dockerHost))) {
-            BuildResult result = new ImageBuild(engine, getLog()::info).run(settings(name));
+            BuildResult result = new ImageBuild(engine, getLog()::info).run(settings(name, content));
             StepTimes times = new StepTimes(steps());
             new BuildSummary(result, times, Layers.of(engine, result.imageId()), noCache)
                     .lines(name.toString())
                     .forEach(getLog()::info);
             times.keep(result.steps());
+            content.ifPresent(made -> remember(name, made));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private BuildSettings settings(ImageName name) {
+    /** What cannot be told of an image keeps nobody from building it. */
+    private Optional<Content> content() {
+        String file = project.getBasedir()
+                .toPath()
+                .relativize(dockerfile.toPath())
+                .toString()
+                .replace('\\', '/');
+        try {
+            return Optional.of(new ProjectContent(
+                            session.getAllProjects(),
+                            new ResolvedDependencies(session, resolver, repositories),
+                            memory(),
+                            Clock.systemUTC())
+                    .of(project, triggers.with(file)));
+        } catch (ProblemException e) {
+            getLog().warn("The image does not say what it is made of: " + e.problem());
+            return Optional.empty();
+        }
+    }
+
+    private ProjectMemory memory() {
+        return ProjectMemory.of(project, CacheFolder.of(cacheDirectory, project));
+    }
+
+    private void remember(ImageName name, Content content) {
+        MemoryFile file = memory().file(getLog()::warn);
+        Optional<Deployed> before =
+                file.read().map(known -> new Deployed(known.image(), known.fingerprint(), Optional.of(known.files())));
+        file.write(new Memory(
+                memory().project(),
+                Instant.now(),
+                Detection.between(before, content).strategy(),
+                name.toString(),
+                "",
+                content.fingerprint(),
+                content.files()));
+    }
+
+    private BuildSettings settings(ImageName name, Optional<Content> content) {
         Logins logins = new RegistryLogins(session.getSettings(), decrypter)
                 .all(System.getenv(), System.getProperty("user.home", ""), name.host());
         return new BuildSettings(
                 new Source(dockerfile.toPath(), shown(dockerfile.toPath()), context.toPath(), text(target)),
                 new Options(buildArguments, text(platform), text(network), cacheFrom, inlineCache, noCache, pull),
                 List.of(name.toString()),
-                new ImageLabels(project, new Repository(project.getBasedir().toPath())).with(labels),
+                labels(content),
                 logins,
                 new BuildSecrets(project.getBasedir().toPath(), System.getenv()).parse(secrets));
     }
 
+    private Map<String, String> labels(Optional<Content> content) {
+        Map<String, String> all = new TreeMap<>();
+        content.ifPresent(made -> all.putAll(made.fingerprint().labels()));
+        all.putAll(labels);
+        return new ImageLabels(project, new Repository(project.getBasedir().toPath())).with(all);
+    }
+
     private java.nio.file.Path steps() {
-        java.nio.file.Path build = java.nio.file.Path.of(project.getBuild().getDirectory());
-        CacheFolder folder = cacheDirectory == null
-                ? CacheFolder.usual(System.getenv(), System.getProperty("user.home", ""), build)
-                : new CacheFolder(cacheDirectory.toPath());
-        return folder.path().resolve("image").resolve(project.getGroupId() + "." + project.getArtifactId());
+        return CacheFolder.of(cacheDirectory, project).steps(project);
     }
 
     private static String text(@Nullable String parameter) {

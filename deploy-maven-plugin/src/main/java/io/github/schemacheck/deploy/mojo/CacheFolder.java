@@ -1,15 +1,27 @@
 package io.github.schemacheck.deploy.mojo;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Where replays are kept: outside of the project, as they outlive {@code mvn clean} and fit other projects too. */
 record CacheFolder(Path path) {
     private static final String NAME = "schema-check";
+
+    /** @param given by the user; else the usual one */
+    static CacheFolder of(@Nullable File given, MavenProject project) {
+        return given == null
+                ? usual(
+                        System.getenv(),
+                        System.getProperty("user.home", ""),
+                        Path.of(project.getBuild().getDirectory()))
+                : new CacheFolder(given.toPath());
+    }
 
     /**
      * @param home of the user; in a container without one, Java says {@code ?}
@@ -32,6 +44,11 @@ record CacheFolder(Path path) {
         }
         boolean hasHome = home.length() > 1 && Path.of(home).isAbsolute();
         return hasHome ? Optional.of(Path.of(home, inHome, NAME)) : Optional.empty();
+    }
+
+    /** @return where is kept how long the steps of the module's image took */
+    Path steps(MavenProject module) {
+        return path.resolve("image").resolve(module.getGroupId() + "." + module.getArtifactId());
     }
 
     /** Makes nothing yet. */

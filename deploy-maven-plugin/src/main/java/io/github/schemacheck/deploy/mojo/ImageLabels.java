@@ -1,6 +1,10 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.deploy.changes.FileHash;
 import io.github.schemacheck.deploy.image.Labels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,9 +24,20 @@ record ImageLabels(MavenProject project, Repository repository) {
                 .or(() -> Optional.ofNullable(project.getUrl()))
                 .ifPresent(url -> labels.put(Labels.SOURCE, url));
         new GitHead(repository.root()).commit().ifPresent(commit -> labels.put(Labels.REVISION, commit));
+        schema().ifPresent(sha -> labels.put(Labels.SCHEMA, sha));
         created().ifPresent(time -> labels.put(Labels.CREATED, time));
         labels.putAll(more);
         return labels;
+    }
+
+    /** Of the file that deploy:snapshot-schema writes, where the project keeps one. */
+    private Optional<String> schema() {
+        Path file = project.getBasedir().toPath().resolve("schema-check/schema.txt");
+        try {
+            return Files.isRegularFile(file) ? Optional.of(FileHash.of(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Seconds since 1970 or ISO-8601, as Maven has it; anything else means that builds are not reproducible. */

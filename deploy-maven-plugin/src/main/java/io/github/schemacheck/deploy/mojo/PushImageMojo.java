@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.deploy.changes.MemoryFile;
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.login.Logins;
@@ -9,6 +10,7 @@ import io.github.schemacheck.deploy.image.rules.Bytes;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -43,6 +45,11 @@ public final class PushImageMojo extends DeployMojo {
     @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
     File dockerfile;
 
+    /** Where is kept what this machine knows of the last image. Default: the user's cache folder. */
+    @Parameter(property = "deploy.cacheDirectory")
+    @Nullable
+    File cacheDirectory;
+
     @Inject
     public PushImageMojo(SettingsDecrypter decrypter) {
         this.decrypter = decrypter;
@@ -70,6 +77,7 @@ public final class PushImageMojo extends DeployMojo {
         try (Engine engine = Engine.at(Optional.ofNullable(dockerHost).orElse(""))) {
             PushResult result = new ImagePush(engine, logins, getLog()::info).run(name);
             tell(result);
+            remember(name, result.digest());
             getLog().info("Pushed " + name.repository() + "@" + result.digest());
             getLog().info(
                             result.sent() == 0
@@ -79,5 +87,14 @@ public final class PushImageMojo extends DeployMojo {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Only what was built last is remembered; another image may have been pushed. */
+    private void remember(ImageName name, String digest) {
+        ProjectMemory memory = ProjectMemory.of(project, CacheFolder.of(cacheDirectory, project));
+        MemoryFile file = memory.file(getLog()::warn);
+        file.read()
+                .filter(known -> known.image().equals(name.toString()))
+                .ifPresent(known -> file.write(known.withDigest(digest, Instant.now())));
     }
 }

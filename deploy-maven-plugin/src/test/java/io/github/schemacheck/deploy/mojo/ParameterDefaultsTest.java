@@ -3,7 +3,9 @@ package io.github.schemacheck.deploy.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.apply.Patience;
+import io.github.schemacheck.deploy.changes.Triggers;
 import java.io.File;
+import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -77,6 +79,24 @@ class ParameterDefaultsTest {
         assertThat(mojo.context).isEqualTo(base(mojo));
         assertThat(mojo.failOn).isEqualTo("error");
         assertThat(mojo.imageSuppressions).isEqualTo(new File(base(mojo), "schema-check/image-suppressions.txt"));
+    }
+
+    @Test
+    @InjectMojo(goal = "detect-changes", pom = POM)
+    void detect_changes_has_its_documented_defaults(DetectChangesMojo mojo) {
+        assertThat(mojo.strategy).isEqualTo("auto");
+        assertThat(mojo.dryRun).isFalse();
+        assertThat(mojo.dockerfile).isEqualTo(new File(base(mojo), "Dockerfile"));
+        assertThat(mojo.triggers.with("Dockerfile")).isEqualTo(Triggers.standard(List.of()));
+        assertThat(mojo.reportDirectory).isEqualTo(new File(base(mojo), "target/schema-check"));
+    }
+
+    @Test
+    @InjectMojo(goal = "copy-files", pom = POM)
+    void copy_files_names_no_container_by_itself(CopyFilesMojo mojo) {
+        assertThat(mojo.container).isNull();
+        assertThat(mojo.copyTo).isEmpty();
+        assertThat(mojo.dryRun).isFalse();
     }
 
     private static void documented(ReviewMojo mojo) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long steps took when they were last run, kept between builds. Nothing is decided by it: where it is lost, a build
@@ -16,10 +18,21 @@ import java.util.Properties;
  * @param file may not exist yet
  */
 public record StepTimes(Path file) {
+    private static final Pattern KEY = Pattern.compile("(\\S*) (\\d{1,6}) (.*)", Pattern.DOTALL);
+
     /** @return empty for a step that was never run in this file's time, or only with another instruction */
     Optional<Duration> of(Step step) {
         String millis = read().getProperty(key(step), "");
         return millis.matches("\\d{1,12}") ? Optional.of(Duration.ofMillis(Long.parseLong(millis))) : Optional.empty();
+    }
+
+    /** @return all that were ever run in this file's time */
+    public List<Step> steps() {
+        return read().stringPropertyNames().stream()
+                .map(KEY::matcher)
+                .filter(Matcher::matches)
+                .map(key -> new Step(key.group(1), Integer.parseInt(key.group(2)), key.group(3)))
+                .toList();
     }
 
     /** @return what the cached steps took when they were last run */

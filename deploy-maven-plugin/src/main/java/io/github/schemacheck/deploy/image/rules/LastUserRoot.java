@@ -19,6 +19,7 @@ public final class LastUserRoot implements ImageRule {
     /** Images whose own user is known not to be root, and those of Windows, which has none. */
     private static final Pattern NOT_ROOT = Pattern.compile(
             ".*nonroot.*|cgr\\.dev/chainguard/.*|.*/(ubi\\d*/)?openjdk-\\d+(-runtime)?(:.*)?|jetty(:.*)?"
+                    + "|(.*/)?(open|websphere)-liberty(:.*)?"
                     + "|(docker\\.io/)?(grafana|prom)/.*|.*(windows|nanoserver).*");
 
     private static final String REMEDY =

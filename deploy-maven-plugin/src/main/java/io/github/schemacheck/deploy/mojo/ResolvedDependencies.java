@@ -1,0 +1,106 @@
+package io.github.schemacheck.deploy.mojo;
+
+import io.github.schemacheck.deploy.changes.FileHash;
+import io.github.schemacheck.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.DefaultDependencyResolutionRequest;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+
+/**
+ * The dependencies that a module is deployed with, each with the SHA-256 of its file: a SNAPSHOT is another one under
+ * the same version. Modules of the reactor are left out, as nobody has built them yet; their files are looked at
+ * instead.
+ */
+record ResolvedDependencies(MavenSession session, ProjectDependenciesResolver resolver, RepositorySystem repositories) {
+    SortedMap<String, String> of(MavenProject module, List<MavenProject> modules) {
+        Set<String> reactor = modules.stream()
+                .map(each -> each.getGroupId() + ":" + each.getArtifactId())
+                .collect(Collectors.toSet());
+        DefaultDependencyResolutionRequest request =
+                new DefaultDependencyResolutionRequest(module, session.getRepositorySession());
+        request.setResolutionFilter((node, parents) -> node.getDependency() == null
+                || (!node.getDependency().getScope().equals("test") && !reactor.contains(key(node.getArtifact()))));
+        try {
+            SortedMap<String, String> hashes = new TreeMap<>();
+            for (Dependency each : resolver.resolve(request).getResolvedDependencies()) {
+                Artifact artifact = each.getArtifact();
+                if (artifact.getFile() != null && artifact.getFile().isFile()) {
+                    hashes.put(name(artifact), hash(artifact.getFile().toPath()));
+                }
+            }
+            return hashes;
+        } catch (DependencyResolutionException e) {
+            throw new ProblemException(
+                    "The dependencies of " + module.getArtifactId() + " cannot be resolved: " + e.getMessage(),
+                    "see what it says; where Maven is offline (-o), run once online.",
+                    e);
+        }
+    }
+
+    /** @return those on this disk, and those from a repository */
+    SortedMap<String, String> parents(MavenProject module) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        MavenProject parent = module.getParent();
+        while (parent != null) {
+            Artifact artifact =
+                    new DefaultArtifact(parent.getGroupId(), parent.getArtifactId(), "pom", parent.getVersion());
+            hashes.put(
+                    name(artifact),
+                    hash(
+                            parent.getFile() == null
+                                    ? fetched(artifact)
+                                    : parent.getFile().toPath()));
+            parent = parent.getParent();
+        }
+        return hashes;
+    }
+
+    private Path fetched(Artifact artifact) {
+        ArtifactRequest request =
+                new ArtifactRequest(artifact, session.getCurrentProject().getRemoteProjectRepositories(), null);
+        try {
+            return repositories
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
+        } catch (ArtifactResolutionException e) {
+            throw new ProblemException(
+                    "The parent " + artifact + " cannot be resolved: " + e.getMessage(), "see what it says.", e);
+        }
+    }
+
+    private static String key(Artifact artifact) {
+        return artifact.getGroupId() + ":" + artifact.getArtifactId();
+    }
+
+    private static String name(Artifact artifact) {
+        return key(artifact) + ":" + artifact.getExtension()
+                + (artifact.getClassifier().isEmpty() ? "" : ":" + artifact.getClassifier()) + ":"
+                + artifact.getBaseVersion();
+    }
+
+    private static String hash(Path file) {
+        try {
+            return FileHash.of(file);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    "The dependency " + file + " cannot be read.", "make it readable, or delete it.", e);
+        }
+    }
+}

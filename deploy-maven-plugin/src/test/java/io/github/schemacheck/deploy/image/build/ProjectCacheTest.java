@@ -1,0 +1,66 @@
+package io.github.schemacheck.deploy.image.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemacheck.deploy.image.engine.Engine;
+import io.github.schemacheck.deploy.testing.TestEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectCacheTest {
+    @TempDir
+    private Path temporary;
+
+    private Project project(String name) throws IOException {
+        Files.createDirectories(temporary.resolve(name));
+        return new Project(temporary.resolve(name))
+                .with(
+                        "Dockerfile",
+                        "FROM base:1\nCOPY a /a\nRUN --mount=type=cache,id=" + name + ",target=/c echo " + name
+                                + " > /made\nCOPY b /b\n")
+                .with("a", name)
+                .with("b", name);
+    }
+
+    @Test
+    void only_what_the_project_left_is_cleared() throws IOException {
+        TestEngine engine = TestEngine.shared();
+        Project ours = project("ours" + temporary.hashCode());
+        Project theirs = project("theirs" + temporary.hashCode());
+        StepTimes times = new StepTimes(temporary.resolve("times"));
+        times.keep(ours.build(engine.host()).steps());
+        theirs.build(engine.host());
+        assertThat(ours.build(engine.host()).cached()).isEqualTo(3);
+        try (Engine here = Engine.at(engine.host())) {
+            ProjectCache.Cleared cleared = new ProjectCache(here).clear(times.steps());
+            assertThat(cleared.records()).isEqualTo(4);
+            assertThat(new ProjectCache(here).clear(times.steps()).records()).isZero();
+        }
+        assertThat(ours.build(engine.host()).cached()).isZero();
+        assertThat(theirs.build(engine.host()).cached()).isEqualTo(3);
+    }
+
+    private static CacheRecord record(String id, String parent, String made) {
+        return new CacheRecord(id, parent, made, 1, false);
+    }
+
+    @Test
+    void what_another_project_is_built_on_too_stays() {
+        CacheRecord base = record("base", "", "pulled from docker.io/library/base:1");
+        CacheRecord shared = record("shared", "base", "fileop target");
+        CacheRecord ours = record("ours", "shared", "mount / from exec /bin/sh -c mvn package");
+        CacheRecord theirs = record("theirs", "shared", "mount / from exec /bin/sh -c make");
+        CacheRecord above = record("above", "ours", "fileop target");
+        List<Step> steps = List.of(new Step("", 3, "RUN --mount=type=cache,target=/m2 mvn package"));
+        Set<CacheRecord> owned = OwnedRecords.of(List.of(base, shared, ours, theirs, above), steps);
+        assertThat(owned).containsExactlyInAnyOrder(ours, above);
+        assertThat(OwnedRecords.leavesFirst(owned)).containsExactly(above, ours);
+        assertThat(OwnedRecords.of(List.of(base, shared, ours, above), steps))
+                .containsExactlyInAnyOrder(shared, ours, above);
+    }
+}
