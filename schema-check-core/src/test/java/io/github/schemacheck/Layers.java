@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** Who may import whom, as rules about the packages below one base package. */
 record Layers(String base) {
+    private static final List<String> ALONE = List.of(
+            "problem", "schema", "migration", "connection", "history.python", "history.changelog", "report.diagram");
+
     static final Map<String, List<String>> MAY_IMPORT = mayImport();
     private static final List<String> JDBC = List.of(
             "connection",
@@ -48,9 +51,6 @@ record Layers(String base) {
         rules.put("java.util.logging", only(List.of(), "java.util.logging.."));
         return rules;
     }
-
-    private static final List<String> ALONE = List.of(
-            "problem", "schema", "migration", "connection", "history.python", "history.changelog", "report.diagram");
 
     private static Map<String, List<String>> mayImport() {
         Map<String, List<String>> allowed = new LinkedHashMap<>();
