@@ -108,10 +108,6 @@ class RealDockerfilesTest {
         String after = next < 0 ? "" : page.substring(next);
         int all = found.values().stream().mapToInt(Integer::intValue).sum();
         int falseOnes = wrong.values().stream().mapToInt(Integer::intValue).sum();
-        String counts = found.entrySet().stream()
-                .map(each -> "%s %d (%d false)"
-                        .formatted(each.getKey(), each.getValue(), wrong.getOrDefault(each.getKey(), 0)))
-                .collect(Collectors.joining(", "));
         Files.writeString(
                 PAGE,
                 (at < 0 ? page : page.substring(0, at))
@@ -128,8 +124,15 @@ class RealDockerfilesTest {
                         | Project | Commit | Dockerfile | Stages | Found | False |
                         |---|---|---|---|---|---|
                         """
-                                .formatted(all, falseOnes, counts)
+                                .formatted(all, falseOnes, counts())
                         + rows
                         + after);
+    }
+
+    private String counts() {
+        return found.entrySet().stream()
+                .map(each -> "%s %d (%d false)"
+                        .formatted(each.getKey(), each.getValue(), wrong.getOrDefault(each.getKey(), 0)))
+                .collect(Collectors.joining(", "));
     }
 }
