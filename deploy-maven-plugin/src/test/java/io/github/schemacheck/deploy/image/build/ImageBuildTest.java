@@ -53,7 +53,10 @@ class ImageBuildTest {
         assertThat(second.steps()).hasSize(5).allMatch(DoneStep::cached);
         assertThat(second.travelled().files()).isEmpty();
         assertThat(second.imageId()).isEqualTo(first.imageId());
-        assertThat(project.lines).filteredOn(line -> line.endsWith("CACHED")).hasSize(5);
+        // Whether the engine calls a base cached or done is luck.
+        assertThat(project.lines)
+                .filteredOn(line -> line.endsWith("CACHED") && !line.contains("FROM"))
+                .hasSize(5);
     }
 
     @Test
