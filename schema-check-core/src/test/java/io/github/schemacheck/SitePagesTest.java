@@ -38,6 +38,15 @@ class SitePagesTest {
         }
     }
 
+    @Test
+    void every_decision_has_a_number_of_its_own() throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve("docs/decisions"))) {
+            assertThat(files.map(file -> file.getFileName().toString().substring(0, 4)))
+                    .hasSizeGreaterThan(20)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static List<String> links(Path page) throws IOException {
         Matcher links = LINK.matcher(Files.readString(page));
         return links.results()

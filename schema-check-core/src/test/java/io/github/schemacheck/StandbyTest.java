@@ -33,7 +33,9 @@ class StandbyTest {
             assertThat(level.notChecked()).noneMatch(not -> not.what().equals(BEHIND));
 
             servers.onStandby("SELECT pg_wal_replay_pause()");
-            servers.onPrimary("SET session_replication_role = replica; INSERT INTO child VALUES (3)");
+            // Else what was just committed may not stand in the log yet, and nothing is behind it.
+            servers.onPrimary("SET synchronous_commit = on; SET session_replication_role = replica;"
+                    + " INSERT INTO child VALUES (3)");
             ReviewResult behind = review(servers);
             assertThat(behind.findings()).singleElement().satisfies(StandbyTest::isOfTwoRows);
             assertThat(behind.notChecked())
