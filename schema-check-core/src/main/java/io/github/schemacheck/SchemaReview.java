@@ -3,6 +3,7 @@ package io.github.schemacheck;
 import io.github.schemacheck.check.Check;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Suppressions;
+import io.github.schemacheck.check.rules.AcceptedEffects;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.history.Stations;
 import io.github.schemacheck.history.ToolHistory;
@@ -56,7 +57,8 @@ public final class SchemaReview {
                 () -> Standing.of(settings, compared, expected, () -> stations(settings, live)));
         Evidence evidence = standing.evidence(compared, drift, histories, rows.facts());
         Checked checked = steps.time("check", () -> Checked.of(evidence, expected, settings.checks()));
-        Suppressions.Applied applied = settings.checks().suppressions().apply(checked.findings(), LocalDate.now(clock));
+        Suppressions.Applied applied = AcceptedEffects.of(
+                settings.checks().suppressions().apply(checked.findings(), LocalDate.now(clock)), evidence.effects());
         return new ReviewResult(
                 steps.time("find sources", () -> context(settings, live, expected, checked)),
                 applied.kept(),

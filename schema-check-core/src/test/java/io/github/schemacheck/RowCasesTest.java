@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Rows in, findings out, through the whole review. A folder has {@code live.sql}; {@code expected.sql} where the code
  * expects something else; {@code migrations}, of which live has the first or those up to {@code target.txt}; {@code
- * assertions}.
+ * assertions}; {@code suppressions.txt}.
  */
 @Order(1)
 class RowCasesTest {
@@ -129,7 +129,8 @@ class RowCasesTest {
                         ShadowSettings.STATEMENT_TIMEOUT),
                 Stage.BEFORE,
                 ObjectFilter.STANDARD,
-                new CheckSettings(Suppressions.parse("", ""), false),
+                new CheckSettings(
+                        Suppressions.parse(each.read("suppressions.txt").orElse(""), "suppressions.txt"), false),
                 new RowSettings(
                         OrphanSettings.DEFAULT,
                         assertions(each),
@@ -150,10 +151,12 @@ class RowCasesTest {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("for example"));
+        Stream<String> accepted =
+                result.suppressed().stream().map(one -> "accepted: " + one.finding() + ", because " + one.reason());
         Stream<String> unknown = result.notChecked().stream()
                 .map(not -> "not checked: " + not.what() + ": " + not.why())
                 .sorted();
-        return Stream.of(findings, examples, unknown)
+        return Stream.of(findings, examples, accepted, unknown)
                 .flatMap(lines -> lines)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());

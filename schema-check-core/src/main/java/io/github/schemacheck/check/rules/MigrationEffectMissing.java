@@ -30,13 +30,17 @@ final class MigrationEffectMissing implements Check {
         return new Finding(
                 description().id(),
                 none ? Severity.ERROR : Severity.WARNING,
-                "migration " + effects.migration(),
+                object(effects),
                 none
                         ? "recorded as applied, and nothing of it is there: " + missing
                         : "recorded as applied, and not all of it is there: " + missing,
                 description().why(),
                 remedy(effects, none),
                 Certainty.proven(effects));
+    }
+
+    static String object(MigrationEffects effects) {
+        return "migration " + effects.migration();
     }
 
     private static String remedy(MigrationEffects effects, boolean none) {

@@ -31,7 +31,8 @@ class CheckPagesTest {
                 + RulePages.block("Live", each.read("live.sql"), "sql")
                 + files(each, "migrations", "Migration ")
                 + RulePages.block("The last migration that live has", each.read("target.txt"), "text")
-                + files(each, "assertions", "");
+                + files(each, "assertions", "")
+                + RulePages.block("Suppressions", each.read("suppressions.txt"), "text");
     }
 
     /** The first migration has run in live, or those up to the one named. */

@@ -1,0 +1,2 @@
+ALTER TABLE book ADD isbn text;
+ALTER TABLE book ADD pages int;
