@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
 record LiveDatabase(LiveServer server, String name) {
     static final String PASSWORD = "it-secret-7391";
 
-    /** Its lines would stand in build.log. Kept, as java.util.logging forgets the level of a logger that nobody holds. */
+    /** Its lines would stand in build.log. Held, or its level would be forgotten. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     static {
