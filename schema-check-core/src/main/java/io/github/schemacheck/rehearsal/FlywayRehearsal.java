@@ -83,6 +83,7 @@ final class FlywayRehearsal {
             Schema before = prepare(database, run.tables(), rows, notTraced);
             run.shape().ifPresent(shape -> notTraced.addAll(0, shape.unlike(database.asOnLive(before))));
             Watch watch = watch(flyway, database, run, before);
+            notTraced.addAll(watch.gaps());
             notTraced.addAll(unseen(replay.pending(), watch.traces()));
             return new Trace(
                     before,

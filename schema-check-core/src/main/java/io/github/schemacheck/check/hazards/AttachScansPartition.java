@@ -44,14 +44,20 @@ final class AttachScansPartition implements TraceCheck {
     private static String remedy(Spot spot) {
         String check = Identifier.quote(spot.table().name() + "_bounds");
         String alter = "ALTER TABLE " + spot.table();
-        return alter + " ADD CONSTRAINT " + check + " CHECK (" + bounds(spot) + ") NOT VALID;\n"
+        Optional<String> bounds = bounds(spot);
+        if (bounds.isEmpty()) {
+            return "-- before, in a migration of its own: a CHECK on " + spot.table()
+                    + " that says no less than the bounds, NOT VALID;\n"
+                    + "-- in the next one VALIDATE it; then ATTACH PARTITION reads no row";
+        }
+        return alter + " ADD CONSTRAINT " + check + " CHECK (" + bounds.get() + ") NOT VALID;\n"
                 + "-- in the next migration, where reading and writing go on:\n"
                 + Remedies.validate(spot.table(), spot.table().name() + "_bounds")
                 + "\n-- in the one after that, now without reading a row:\n"
                 + Remedies.ended(Remedies.code(spot.statement())) + "\n" + alter + " DROP CONSTRAINT " + check + ";";
     }
 
-    private static String bounds(Spot spot) {
+    private static Optional<String> bounds(Spot spot) {
         Matcher range = RANGE.matcher(Remedies.code(spot.statement()));
         Optional<String> key = spot.statement()
                 .tables()
@@ -66,8 +72,8 @@ final class AttachScansPartition implements TraceCheck {
                 .map(text -> text.substring(7, text.length() - 1))
                 .findFirst();
         return key.isPresent() && range.find()
-                ? key.get() + " IS NOT NULL AND " + key.get() + " >= " + range.group(1) + " AND " + key.get() + " < "
-                        + range.group(2)
-                : "...";
+                ? Optional.of(key.get() + " IS NOT NULL AND " + key.get() + " >= " + range.group(1) + " AND "
+                        + key.get() + " < " + range.group(2))
+                : Optional.empty();
     }
 }

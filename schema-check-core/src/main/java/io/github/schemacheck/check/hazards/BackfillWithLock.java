@@ -45,7 +45,7 @@ final class BackfillWithLock implements TraceCheck {
                 Forecast.update(spot.size()),
                 "changes rows of " + spot.table() + " while the change of the table is not committed: "
                         + spot.blocked(),
-                "-- leave the change of the table alone in its migration; change the rows in small parts:\n"
-                        + Remedies.batch(spot.trace().before(), spot.table(), "...", "..."));
+                "-- leave the change of the table alone in its migration, and change the rows\n"
+                        + Remedies.inParts(spot.trace().before(), spot.table()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.schemacheck.check.hazards;
 
+import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
@@ -40,14 +41,15 @@ public final class Budget {
                 .max(Comparator.comparing(statement -> cost(trace, statement)))
                 .orElseThrow();
         return Stream.of(new Spot(trace, longest, QualifiedName.global(""))
-                .finding(
+                .unseen(
                         DESCRIPTION,
-                        DESCRIPTION.severity(),
-                        "all pending migrations take about " + all.toSeconds() + " s on live, and may take "
+                        "by the forecast all pending migrations take about " + all.toSeconds()
+                                + " s on live, and may take "
                                 + budget.toSeconds() + " s; this statement alone "
                                 + cost(trace, longest).toSeconds() + " s",
                         "-- run it before the release, by itself: mvn deploy:migrate from a machine that may take its"
-                                + " time"));
+                                + " time",
+                        Certainty.ASSUMED));
     }
 
     private static Duration cost(Trace trace, StatementTrace statement) {

@@ -40,6 +40,6 @@ final class ChangesManyRows implements TraceCheck {
                 description(),
                 Forecast.update(spot.size()),
                 "rows of " + spot.table() + " are changed at once: who writes to one of them waits",
-                Remedies.batch(spot.trace().before(), spot.table(), "...", "..."));
+                Remedies.inParts(spot.trace().before(), spot.table()));
     }
 }

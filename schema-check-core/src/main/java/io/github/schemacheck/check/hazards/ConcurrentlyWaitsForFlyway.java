@@ -1,5 +1,6 @@
 package io.github.schemacheck.check.hazards;
 
+import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
@@ -28,11 +29,11 @@ final class ConcurrentlyWaitsForFlyway implements TraceCheck {
                         && statement.setting().alone()
                         && !ConcurrentlyInCallback.isCallback(statement))
                 .map(statement -> new Spot(trace, statement, QualifiedName.global(""))
-                        .finding(
+                        .unseen(
                                 description(),
-                                description().severity(),
                                 "waits for ever with the settings of the project; the shadow was told otherwise",
                                 "-- in the settings of Flyway, also those of the application:\n"
-                                        + "-- flyway.postgresql.transactional.lock=false"));
+                                        + "-- flyway.postgresql.transactional.lock=false",
+                                Certainty.READ));
     }
 }

@@ -30,8 +30,9 @@ final class Expansion {
         String name = Identifier.quote(column.name());
         String add = "ALTER TABLE " + spot.table() + " ADD COLUMN " + name + " " + column.type() + ";\n";
         if (!(column.value() instanceof ColumnValue.Default value)) {
-            return add + "-- let the application or a trigger fill it for new rows; then fill the old ones:\n"
-                    + Remedies.batch(spot.trace().before(), spot.table(), name + " = ...", name + " IS NULL");
+            return add
+                    + "-- let the application or a trigger fill it for new rows; then the old ones, where it is NULL:\n"
+                    + Remedies.inParts(spot.trace().before(), spot.table());
         }
         return add
                 + "ALTER TABLE " + spot.table() + " ALTER COLUMN " + name + " SET DEFAULT " + value.expression() + ";\n"

@@ -60,8 +60,8 @@ final class IndexOnPartitionedTable implements TraceCheck {
     private static String remedy(Spot spot) {
         Matcher parts = PARTS.matcher(Remedies.ended(Remedies.code(spot.statement())));
         if (!parts.matches()) {
-            return "-- CREATE INDEX ... ON ONLY " + spot.table()
-                    + "; CONCURRENTLY on each partition; ALTER INDEX ... ATTACH PARTITION";
+            return "-- the index ON ONLY " + spot.table()
+                    + " first; then CONCURRENTLY on each partition; then attach each of those to the first";
         }
         String name = parts.group(2);
         String each = partitions(spot.trace(), spot.table())

@@ -45,7 +45,7 @@ final class MigrationFails implements TraceCheck {
 
     private static String remedy(Outcome.Failure failure) {
         if (failure.sqlState().equals("55P04")) {
-            return "-- put ALTER TYPE ... ADD VALUE into a migration of its own, before this one";
+            return "-- put the ADD VALUE into a migration of its own, before this one";
         }
         return failure.message().contains("used by a view")
                 ? "-- DROP VIEW before, CREATE VIEW after, in the same migration"

@@ -60,7 +60,8 @@ final class OldApplicationBreaks implements TraceCheck {
                 description(),
                 known ? Severity.WARNING : Severity.ERROR,
                 column.id() + " is NOT NULL without a default" + (known ? ", where it could be left out before" : ""),
-                "ALTER TABLE " + column.table() + " ALTER COLUMN " + Identifier.quote(column.name())
-                        + " SET DEFAULT ...;\n-- and take the default away in the release after this one");
+                "-- give " + Identifier.quote(column.name()) + " a DEFAULT that the running application can live with,"
+                        + "\n-- and in the release after this one:\n-- ALTER TABLE " + column.table()
+                        + " ALTER COLUMN " + Identifier.quote(column.name()) + " DROP DEFAULT;");
     }
 }

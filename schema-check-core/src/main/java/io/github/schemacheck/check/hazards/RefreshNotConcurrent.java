@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class RefreshNotConcurrent implements TraceCheck {
+    private static final String UNIQUE_FIRST =
+            "-- once, before: a unique index, without a condition, on columns that tell its rows apart\n";
     private static final Pattern REFRESH = Pattern.compile("(?i)REFRESH\\b");
 
     @Override
@@ -40,7 +42,6 @@ final class RefreshNotConcurrent implements TraceCheck {
                 description(),
                 Forecast.rewrite(spot.size()),
                 spot.table() + " is filled anew: nobody reads it",
-                (unique ? "" : "CREATE UNIQUE INDEX CONCURRENTLY ON " + spot.table() + " (...);\n")
-                        + "REFRESH MATERIALIZED VIEW CONCURRENTLY " + spot.table() + ";");
+                (unique ? "" : UNIQUE_FIRST) + "REFRESH MATERIALIZED VIEW CONCURRENTLY " + spot.table() + ";");
     }
 }

@@ -51,6 +51,20 @@ final class Remedies {
                 + " WHERE (" + key + ") IN (SELECT " + key + " FROM " + table + " WHERE " + where + " LIMIT 5000);";
     }
 
+    /** @return in words how many rows are changed, as what the statement does cannot be repeated as it stands */
+    static String inParts(Schema schema, QualifiedName table) {
+        return "-- by a job, outside of migrations: the same for 5,000 rows at a time by their " + keyOf(schema, table)
+                + ", each part committed before the next";
+    }
+
+    private static String keyOf(Schema schema, QualifiedName table) {
+        return schema.all(PrimaryKey.class)
+                .filter(each -> each.table().equals(table))
+                .map(each -> "primary key (" + quoted(each.key().columns()) + ")")
+                .findFirst()
+                .orElse("ctid");
+    }
+
     static String code(StatementTrace statement) {
         return statement.sql().strip().replaceAll("(?m)^\\s*--.*\\R", "");
     }

@@ -6,6 +6,7 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.schema.Column;
+import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Table;
 import io.github.schemacheck.trace.StatementTrace;
@@ -46,8 +47,9 @@ final class RenamesObject implements TraceCheck {
     }
 
     private static String remedy(StatementTrace statement, Change change) {
-        if (change.subject() instanceof Column column) {
-            return "ALTER TABLE " + column.table() + " ADD COLUMN ... " + column.type() + ";\n"
+        if (change instanceof Change.Renamed renamed && renamed.to() instanceof Column column) {
+            return "ALTER TABLE " + column.table() + " ADD COLUMN " + Identifier.quote(column.name()) + " "
+                    + column.type() + ";\n"
                     + "-- fill both for one release, by a trigger or by the application; drop the old one in the next";
         }
         Matcher name = TO.matcher(Remedies.code(statement));

@@ -41,12 +41,21 @@ record Spot(Trace trace, StatementTrace statement, QualifiedName table) {
             return Optional.empty();
         }
         Severity severity = pause.compareTo(HURTS) < 0 ? Severity.WARNING : about.severity();
-        return Optional.of(finding(about, severity, message + " for about " + words(pause) + sizeWords(), remedy));
+        return Optional.of(finding(
+                about,
+                severity,
+                message + " for about " + words(pause) + ", as forecast from its " + sizeWords(),
+                remedy));
     }
 
     Finding finding(Description about, Severity severity, String message, String remedy) {
         return new Finding(
                 about.id(), severity, object(statement), message, about.why(), remedy, Certainty.proven(statement));
+    }
+
+    /** @param certainty of what the shadow did not do, and live may */
+    Finding unseen(Description about, String message, String remedy, Certainty certainty) {
+        return new Finding(about.id(), about.severity(), object(statement), message, about.why(), remedy, certainty);
     }
 
     static String object(StatementTrace statement) {
@@ -70,7 +79,7 @@ record Spot(Trace trace, StatementTrace statement, QualifiedName table) {
     }
 
     private String sizeWords() {
-        return " (" + String.format(Locale.ROOT, "%,d", size().rows()) + " rows, " + bytes(size().bytes()) + ")";
+        return String.format(Locale.ROOT, "%,d", size().rows()) + " rows, " + bytes(size().bytes());
     }
 
     private static String words(Duration time) {

@@ -39,9 +39,8 @@ final class EditedMigration implements MigrationCheck {
 
     private static String repair(Tool tool, String name) {
         return switch (tool) {
-            case PRISMA -> "put the SHA-256 of its migration.sql into\n"
-                    + "--   UPDATE _prisma_migrations SET checksum = '...' WHERE migration_name = "
-                    + Identifier.literal(name) + ";";
+            case PRISMA -> "put the SHA-256 of its migration.sql into checksum of\n"
+                    + "--   SELECT * FROM _prisma_migrations WHERE migration_name = " + Identifier.literal(name) + ";";
             case LIQUIBASE -> "give it <validCheckSum>, with the sum that its row has";
             case FLYWAY, ALEMBIC, DJANGO -> "flyway repair";
         };

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,14 +44,16 @@ final class PassedOver {
 
     /**
      * @param connection in a transaction, which is afterwards as it was
-     * @return the differences; empty too where the statement cannot be tried a second time
+     * @param gap told why, where the statement cannot be tried a second time
+     * @return the differences
      */
-    List<Change> differences(Connection connection, String sql) throws SQLException {
+    List<Change> differences(Connection connection, String sql, Consumer<String> gap) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SAVEPOINT schema_check");
             try {
                 return tried(connection, statement, sql);
-            } catch (SQLException cannotBeTried) {
+            } catch (SQLException e) {
+                gap.accept("IF NOT EXISTS passed over something, and the second try fails: " + firstLine(e));
                 return List.of();
             } finally {
                 statement.execute("ROLLBACK TO SAVEPOINT schema_check; RELEASE SAVEPOINT schema_check");
@@ -71,6 +74,10 @@ final class PassedOver {
         return SchemaDiff.between(schema.only(same), meant.only(same)).changes().stream()
                 .filter(change -> !isMadeUp(change))
                 .toList();
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
     }
 
     private static Optional<QualifiedName> there(Connection connection, String name) throws SQLException {

@@ -2,7 +2,9 @@ package io.github.schemacheck.rehearsal.watch;
 
 import io.github.schemacheck.catalog.Catalog;
 import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.trace.Place;
 import io.github.schemacheck.trace.StatementTrace;
+import io.github.schemacheck.trace.Trace.NotTraced;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,6 +28,7 @@ public final class Watch {
     private final StatementPlaces places;
     private final Set<Long> old;
     private final List<StatementTrace> traces = new ArrayList<>();
+    private final List<NotTraced> gaps = new ArrayList<>();
     private Map<Long, SeenRelation> relations;
     private Schema schema;
     private int transactions;
@@ -78,6 +81,11 @@ public final class Watch {
         return List.copyOf(traces);
     }
 
+    /** @return what could not be seen of statements that ran */
+    public List<NotTraced> gaps() {
+        return List.copyOf(gaps);
+    }
+
     /** @return as the last statement left it */
     public Schema schema() {
         return schema;
@@ -109,6 +117,10 @@ public final class Watch {
 
     void add(StatementTrace trace) {
         traces.add(trace);
+    }
+
+    void gap(Place place, String why) {
+        gaps.add(new NotTraced(place.toString(), why));
     }
 
     /** It was an attempt only. */

@@ -5,6 +5,7 @@ import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.rehearsal.watch.StatementPlaces.Found;
 import io.github.schemacheck.trace.LockMode;
 import io.github.schemacheck.trace.Outcome;
+import io.github.schemacheck.trace.Place;
 import io.github.schemacheck.trace.Setting;
 import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Touch;
@@ -111,7 +112,7 @@ final class WatchedSession {
             Setting setting = new Setting(transaction, false, patience);
             Outcome outcome = new Outcome(took, call.rows(), Optional.empty());
             boolean passed = changes.isEmpty() && PassedOver.mayBe(sql);
-            List<Change> hidden = passed ? hidden(sql) : List.of();
+            List<Change> hidden = passed ? hidden(found.place(), sql) : List.of();
             watch.add(
                     new StatementTrace(found.place(), sql, found.above(), setting, touches, changes, outcome, hidden));
             return result;
@@ -135,7 +136,7 @@ final class WatchedSession {
             List<Touch> touches = touched.alone(seen, were);
             Outcome outcome = new Outcome(took, call.rows(), Optional.empty());
             boolean passed = changes.isEmpty() && PassedOver.mayBe(sql);
-            List<Change> hidden = passed ? hiddenAlone(sql) : List.of();
+            List<Change> hidden = passed ? hiddenAlone(found.place(), sql) : List.of();
             watch.add(
                     new StatementTrace(found.place(), sql, found.above(), setting, touches, changes, outcome, hidden));
             return result;
@@ -155,17 +156,18 @@ final class WatchedSession {
                 found.place(), sql, found.above(), setting, List.of(), List.of(), outcome, List.of()));
     }
 
-    private List<Change> hidden(String sql) throws SQLException {
-        List<Change> hidden = new PassedOver(watch.schema()).differences(Watch.inTransaction(real), sql);
+    private List<Change> hidden(Place place, String sql) throws SQLException {
+        List<Change> hidden = new PassedOver(watch.schema())
+                .differences(Watch.inTransaction(real), sql, why -> watch.gap(place, why));
         // What the trial read is not the next statement's.
         touched.next();
         return hidden;
     }
 
-    private List<Change> hiddenAlone(String sql) throws SQLException {
+    private List<Change> hiddenAlone(Place place, String sql) throws SQLException {
         real.setAutoCommit(false);
         try {
-            return new PassedOver(watch.schema()).differences(real, sql);
+            return new PassedOver(watch.schema()).differences(real, sql, why -> watch.gap(place, why));
         } finally {
             real.rollback();
             real.setAutoCommit(true);

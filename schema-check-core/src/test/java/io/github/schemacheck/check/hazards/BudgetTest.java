@@ -2,6 +2,7 @@ package io.github.schemacheck.check.hazards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
@@ -31,8 +32,9 @@ class BudgetTest {
         List<Finding> found = Budget.of(trace(), Duration.ofSeconds(249)).toList();
         assertThat(found).hasSize(1);
         assertThat(found.get(0))
-                .hasToString("error over-budget migration V3__type.sql:1: all pending migrations take about 250 s on"
-                        + " live, and may take 249 s; this statement alone 200 s");
+                .hasToString("error over-budget migration V3__type.sql:1: by the forecast all pending migrations"
+                        + " take about 250 s on live, and may take 249 s; this statement alone 200 s");
+        assertThat(found.get(0).certainty()).isEqualTo(Certainty.ASSUMED);
     }
 
     @Test
