@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** A remedy that names a property which does nothing sends people the wrong way. */
 class AnnouncedNamesTest {
-    private static final Pattern PROPERTY = Pattern.compile("(?:-D|(?<![\\w./]))(deploy(?!\\.yml)(?:\\.[a-zA-Z]+)+)");
+    private static final Pattern PROPERTY =
+            Pattern.compile("(?:-D|(?<![\\w./]))(deploy(?!\\.(?:yml|html))(?:\\.[a-zA-Z]+)+)");
     private static final Pattern GOAL = Pattern.compile("(?<!-)deploy:([a-z]+(?:-[a-z]+)*)");
     private static final Pattern DECLARED_PROPERTY = Pattern.compile("\\$\\{(deploy\\.[a-zA-Z.]+)}");
     private static final Pattern DECLARED_GOAL = Pattern.compile("<goal>([a-z-]+)</goal>");

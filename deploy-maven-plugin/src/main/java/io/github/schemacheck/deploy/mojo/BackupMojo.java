@@ -39,7 +39,10 @@ public final class BackupMojo extends DeployMojo {
     @Parameter(property = "deploy.databaseUrl")
     private @Nullable SecretText databaseUrl;
 
-    /** A server of settings.xml whose user and password are taken where the address has none. Example: live. */
+    /**
+     * A server of settings.xml whose user and password are taken where the address has none. Default: none. Example:
+     * live.
+     */
     @Parameter(property = "deploy.serverId", defaultValue = "")
     private @Nullable String serverId;
 

@@ -90,11 +90,16 @@ public final class BuildImageMojo extends ImageReviewMojo {
     @Parameter(property = "deploy.pull", defaultValue = "false")
     boolean pull;
 
-    /** Values of the Dockerfile's ARGs, never secrets. Default: none. Example: an element for each name. */
+    /**
+     * Values of the Dockerfile's ARGs, never secrets. Default: none. Example: <code>&lt;JAVA&gt;21&lt;/JAVA&gt;</code>.
+     */
     @Parameter
     Map<String, String> buildArguments = Map.of();
 
-    /** Labels of the image, besides those that are always there. Default: none. */
+    /**
+     * Labels of the image, besides those that are always there. Default: none. Example:
+     * <code>&lt;team&gt;sales&lt;/team&gt;</code>.
+     */
     @Parameter
     Map<String, String> labels = Map.of();
 
@@ -102,7 +107,10 @@ public final class BuildImageMojo extends ImageReviewMojo {
     @Parameter(property = "deploy.secrets")
     List<String> secrets = List.of();
 
-    /** Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven. */
+    /**
+     * Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven. Example:
+     * <code>&lt;none&gt;docs/**&lt;/none&gt;</code>.
+     */
     @Parameter
     TriggerLists triggers = new TriggerLists();
 

@@ -43,12 +43,15 @@ public final class CopyFilesMojo extends DeployMojo {
     @Parameter(property = "deploy.dryRun", defaultValue = "false")
     boolean dryRun;
 
-    /** The container, by name or id. Needed. Example: shop-web-1. */
+    /** The container, by name or id. Default: none, it has to be said. Example: shop-web-1. */
     @Parameter(property = "deploy.container", defaultValue = "")
     @Nullable
     String container;
 
-    /** Where folders of the project are in it. Example: src/main/resources/static=/app/static. */
+    /**
+     * Where folders of the project are in it. Default: none, it has to be said. Example:
+     * src/main/resources/static=/app/static.
+     */
     @Parameter(property = "deploy.copyTo")
     List<String> copyTo = List.of();
 
@@ -57,11 +60,14 @@ public final class CopyFilesMojo extends DeployMojo {
     @Nullable
     String dockerHost;
 
-    /** Which Dockerfile the image was built from; a change of it asks for an image. */
+    /** Which Dockerfile the image was built from; a change of it asks for an image. Default: Dockerfile. */
     @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
     File dockerfile;
 
-    /** Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven, and no filesOnly. */
+    /**
+     * Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven, and no filesOnly.
+     * Example: <code>&lt;filesOnly&gt;src/main/resources/static/**&lt;/filesOnly&gt;</code>.
+     */
     @Parameter
     TriggerLists triggers = new TriggerLists();
 

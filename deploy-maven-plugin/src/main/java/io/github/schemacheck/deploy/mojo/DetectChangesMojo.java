@@ -51,11 +51,14 @@ public final class DetectChangesMojo extends DeployMojo {
     @Nullable
     String dockerHost;
 
-    /** What the image is built from: without the file, a module of several is passed over. */
+    /** What the image is built from: without the file, a module of several is passed over. Default: Dockerfile. */
     @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
     File dockerfile;
 
-    /** Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven. */
+    /**
+     * Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven. Example:
+     * <code>&lt;none&gt;docs/**&lt;/none&gt;</code>.
+     */
     @Parameter
     TriggerLists triggers = new TriggerLists();
 

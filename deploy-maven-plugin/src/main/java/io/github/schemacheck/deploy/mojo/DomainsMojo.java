@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Lists the addresses of a service, with what DNS still lacks, and adds one where it is asked for. */
 @Mojo(name = "domains", aggregator = true, requiresProject = false, threadSafe = true)
 public final class DomainsMojo extends RailwayMojo {
-    /** An address to add: railway for one of Railway's own, or a domain of yours. Default: none. */
+    /**
+     * An address to add: railway for one of Railway's own, or a domain of yours. Default: none. Example:
+     * shop.example.com.
+     */
     @Parameter(property = "deploy.addDomain", defaultValue = "")
     @Nullable
     String addDomain;

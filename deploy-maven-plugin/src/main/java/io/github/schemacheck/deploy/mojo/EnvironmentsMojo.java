@@ -29,12 +29,12 @@ public final class EnvironmentsMojo extends RailwayMojo {
     @Parameter(property = "deploy.createDeploys", defaultValue = "false")
     boolean createDeploys;
 
-    /** The name of an environment to delete, with all its data. Default: none. */
+    /** The name of an environment to delete, with all its data. Default: none. Example: pr-42. */
     @Parameter(property = "deploy.deleteEnvironment", defaultValue = "")
     @Nullable
     String deleteEnvironment;
 
-    /** The same name once more, without which nothing is deleted. Default: none. */
+    /** The same name once more, without which nothing is deleted. Default: none. Example: pr-42. */
     @Parameter(property = "deploy.confirmDelete", defaultValue = "")
     @Nullable
     String confirmDelete;

@@ -33,6 +33,10 @@ public final class InitMojo extends DeployMojo {
     @Parameter(property = "deploy.baseImage")
     private @Nullable String baseImage;
 
+    /** The service of Railway that the workflow releases to. Default: none, images are only pushed. Example: web. */
+    @Parameter(property = "deploy.railwayService", defaultValue = "")
+    private @Nullable String railwayService;
+
     /** Where the parts of the POM are written. Default: target/schema-check. */
     @Parameter(property = "deploy.reportDirectory", defaultValue = "${project.build.directory}/schema-check")
     private File reportDirectory;
@@ -49,8 +53,12 @@ public final class InitMojo extends DeployMojo {
 
     @Override
     protected void run() {
-        StarterReading reading =
-                new StarterReading(session, project, Optional.ofNullable(mainClass), Optional.ofNullable(baseImage));
+        StarterReading reading = new StarterReading(
+                session,
+                project,
+                Optional.ofNullable(mainClass),
+                Optional.ofNullable(baseImage),
+                Optional.ofNullable(railwayService));
         reading.read().forEach(getLog()::info);
         Starter starter = reading.starter();
         StarterFolder folder = new StarterFolder(project.getBasedir().toPath());

@@ -41,7 +41,10 @@ public final class PushImageMojo extends DeployMojo {
     @Nullable
     String dockerHost;
 
-    /** Whether this module has an image: without the file it is passed over in a build of several modules. */
+    /**
+     * Whether this module has an image: without the file it is passed over in a build of several modules. Default:
+     * Dockerfile.
+     */
     @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
     File dockerfile;
 

@@ -61,7 +61,10 @@ public final class ReleaseMojo extends RailwayMojo {
     @Parameter(property = "deploy.databaseUrl")
     private @Nullable SecretText databaseUrl;
 
-    /** A server of settings.xml whose user and password are taken where the address has none. Example: live. */
+    /**
+     * A server of settings.xml whose user and password are taken where the address has none. Default: none. Example:
+     * live.
+     */
     @Parameter(property = "deploy.serverId", defaultValue = "")
     private @Nullable String serverId;
 
@@ -69,7 +72,10 @@ public final class ReleaseMojo extends RailwayMojo {
     @Parameter(property = "deploy.runTimeout", defaultValue = "600")
     int runTimeout;
 
-    /** A server of settings.xml with which Railway pulls a private image; one that may only pull. Default: none. */
+    /**
+     * A server of settings.xml with which Railway pulls a private image; one that may only pull. Default: none.
+     * Example: ghcr-pull.
+     */
     @Parameter(property = "deploy.railwayPullServerId", defaultValue = "")
     private @Nullable String railwayPullServerId;
 
@@ -79,6 +85,7 @@ public final class ReleaseMojo extends RailwayMojo {
 
     /**
      * Requests to the new application and what has to come back: method, path, headers, body, status, contains, header.
+     * Default: none. Example: <code>&lt;smokeTest&gt;&lt;path&gt;/health&lt;/path&gt;&lt;/smokeTest&gt;</code>.
      */
     @Parameter
     List<SmokeTest> smokeTests = List.of();

@@ -18,7 +18,10 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.databaseUrl")
     protected @Nullable SecretText databaseUrl;
 
-    /** A server of settings.xml whose user and password are taken where the address has none. Example: live. */
+    /**
+     * A server of settings.xml whose user and password are taken where the address has none. Default: none. Example:
+     * live.
+     */
     @Parameter(property = "deploy.serverId", defaultValue = "")
     protected @Nullable String serverId;
 
@@ -37,15 +40,21 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.snapshotFile", defaultValue = "${project.basedir}/schema-check/schema.txt")
     protected File snapshotFile;
 
-    /** The reference for <code>deploy.expected=database</code>. Example: postgresql://localhost/reference. */
+    /**
+     * The reference for <code>deploy.expected=database</code>. Default: none. Example:
+     * postgresql://localhost/reference.
+     */
     @Parameter(property = "deploy.expectedDatabaseUrl")
     protected @Nullable SecretText expectedDatabaseUrl;
 
-    /** A directory of SQL files, or of Prisma's migrations, instead of Flyway's. Example: db/prisma/migrations. */
+    /**
+     * A directory of SQL files, or of Prisma's migrations, instead of Flyway's. Default: none. Example:
+     * db/prisma/migrations.
+     */
     @Parameter(property = "deploy.sqlDirectory")
     protected @Nullable File sqlDirectory;
 
-    /** A command that fills the shadow behind its DATABASE_URL. Example: alembic upgrade head. */
+    /** A command that fills the shadow behind its DATABASE_URL. Default: none. Example: alembic upgrade head. */
     @Parameter(property = "deploy.shadowCommand")
     protected @Nullable String shadowCommand;
 
@@ -53,15 +62,24 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.locations")
     protected @Nullable String locations;
 
-    /** Any setting of Flyway by its own name, for example <code>outOfOrder</code>; wins over what the project says. */
+    /**
+     * Any setting of Flyway by its own name; wins over what the project says. Default: none. Example:
+     * <code>&lt;outOfOrder&gt;true&lt;/outOfOrder&gt;</code>.
+     */
     @Parameter
     protected Map<String, String> flyway = Map.of();
 
-    /** A server where a scratch database may be created. Default: an embedded one is started. */
+    /**
+     * A server where a scratch database may be created. Default: an embedded one is started. Example:
+     * postgresql://maker@localhost:5432/postgres.
+     */
     @Parameter(property = "deploy.shadowUrl")
     protected @Nullable SecretText shadowUrl;
 
-    /** A file of SQL that is run first on the shadow: roles, extensions. Example: schema-check/shadow.sql. */
+    /**
+     * A file of SQL that is run first on the shadow: roles, extensions. Default: none. Example:
+     * schema-check/shadow.sql.
+     */
     @Parameter(property = "deploy.shadowInit")
     protected @Nullable File shadowInit;
 
@@ -85,7 +103,7 @@ abstract class ReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.includeSchemas")
     protected List<String> includeSchemas = List.of();
 
-    /** Schemas to leave out; wins over <code>includeSchemas</code>. Default: none. */
+    /** Schemas to leave out; wins over <code>includeSchemas</code>. Default: none. Example: audit,tmp_*. */
     @Parameter(property = "deploy.excludeSchemas")
     protected List<String> excludeSchemas = List.of();
 

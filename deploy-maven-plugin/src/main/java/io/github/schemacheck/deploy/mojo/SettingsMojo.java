@@ -30,7 +30,10 @@ public final class SettingsMojo extends RailwayMojo {
     @Nullable
     File settingsFile;
 
-    /** Settings in the POM, by the names below deploy in the file; they win over it. Example: healthcheckPath. */
+    /**
+     * Settings in the POM, by the names below deploy in the file; they win over it. Default: none. Example:
+     * <code>&lt;healthcheckPath&gt;/health&lt;/healthcheckPath&gt;</code>.
+     */
     @Parameter
     Map<String, String> settings = Map.of();
 

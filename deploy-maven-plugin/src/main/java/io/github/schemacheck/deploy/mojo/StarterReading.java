@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** What is read of a project before its first files are written. */
-record StarterReading(MavenSession session, MavenProject root, Optional<String> mainClass, Optional<String> baseImage) {
+record StarterReading(
+        MavenSession session,
+        MavenProject root,
+        Optional<String> mainClass,
+        Optional<String> baseImage,
+        Optional<String> railwayService) {
     private static final String OURS = "io.github.schemacheck:deploy-maven-plugin";
 
     /** What fills the shadow, for tools whose migrations are not SQL. */
@@ -65,7 +69,8 @@ record StarterReading(MavenSession session, MavenProject root, Optional<String> 
                 found,
                 migrations(),
                 new Pipeline(maven(base), origin.branch(), folder, Math.max(java, JavaRelease.LEAST)),
-                origin.mayBeOnGitHub());
+                origin.mayBeOnGitHub(),
+                railwayService);
     }
 
     private static String maven(Path base) {
@@ -104,17 +109,27 @@ record StarterReading(MavenSession session, MavenProject root, Optional<String> 
 
     /** @return what to do then, a line each */
     List<String> next() {
-        Stream<String> image = starter().applications().isEmpty()
-                ? Stream.empty()
-                : Stream.of("mvn package " + dependencies() + "deploy:check-image deploy:build-image");
-        return Stream.concat(
-                        Stream.of(
-                                "Next, with the plugin in the POM:",
-                                "  export DATABASE_URL=postgresql://user:password@host:5432/database",
-                                "  mvn compile deploy:validate-schema",
-                                "  (in GitHub: the secret DATABASE_URL, of a role that may only read)"),
-                        image.map(command -> "  " + command))
-                .toList();
+        List<String> lines = new ArrayList<>(List.of(
+                "Next, with the plugin in the POM:",
+                "  export DATABASE_URL=postgresql://user:password@host:5432/database",
+                "  mvn compile deploy:validate-schema",
+                "  (in GitHub: the secret DATABASE_URL, of a role that may only read)"));
+        Starter starter = starter();
+        if (!starter.applications().isEmpty()) {
+            lines.add("  mvn package " + dependencies() + "deploy:check-image deploy:build-image");
+            lines.add("  " + release(starter));
+        }
+        return lines;
+    }
+
+    private static String release(Starter starter) {
+        if (starter.releasedTo().isPresent()) {
+            return "(for the release: the secrets RAILWAY_TOKEN, a project token, and RELEASE_DATABASE_URL, of a role"
+                    + " that may migrate)";
+        }
+        return starter.service().isPresent()
+                ? "(the workflow only pushes: a release to Railway is written where the project is one application)"
+                : "(the workflow ends with the push; -Ddeploy.railwayService=name writes one that deploys to Railway)";
     }
 
     private String dependencies() {

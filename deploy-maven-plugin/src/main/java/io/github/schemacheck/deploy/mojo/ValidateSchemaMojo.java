@@ -70,7 +70,10 @@ public final class ValidateSchemaMojo extends ReviewMojo {
     @Parameter(property = "deploy.baseline")
     private @Nullable String baseline;
 
-    /** The last day for which <code>deploy.baseline</code> accepts; it has to be said. Example: 2027-03-31. */
+    /**
+     * The last day for which <code>deploy.baseline</code> accepts. Default: none, it has to be said. Example:
+     * 2027-03-31.
+     */
     @Parameter(property = "deploy.baselineUntil")
     private @Nullable String baselineUntil;
 

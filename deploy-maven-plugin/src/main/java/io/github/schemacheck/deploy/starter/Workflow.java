@@ -24,7 +24,10 @@ final class Workflow {
                 up + ".github/workflows/" + name(pipeline),
                 text.stripTrailing() + "\n",
                 "the gate on each pull request, with what it finds at the lines of the migrations"
-                        + (starter.applications().isEmpty() ? "" : "; the image of what is merged"));
+                        + (starter.applications().isEmpty() ? "" : "; the image of what is merged")
+                        + starter.releasedTo()
+                                .map(service -> ", deployed to the service " + service + " of Railway")
+                                .orElse(""));
     }
 
     /** One project of several must not take the name of all. */
@@ -54,17 +57,26 @@ final class Workflow {
         if (starter.applications().isEmpty()) {
             return "";
         }
+        return Template.of("release.yml")
+                .with(Map.of(
+                        "java",
+                        String.valueOf(starter.pipeline().java()),
+                        "last",
+                        last(starter).stripTrailing()));
+    }
+
+    private static String last(Starter starter) {
         boolean dependencies = starter.applications().stream()
                 .anyMatch(application -> application.packaging().wantsDependencies());
         boolean several = starter.applications().size() > 1;
-        return Template.of("release.yml")
+        return Template.of(starter.releasedTo().isPresent() ? "release-railway.yml" : "release-push.yml")
                 .with(Map.of(
                         "maven",
                         starter.pipeline().maven(),
-                        "java",
-                        String.valueOf(starter.pipeline().java()),
                         "dependencies",
                         dependencies ? "dependency:copy-dependencies -DincludeScope=runtime " : "",
+                        "service",
+                        starter.releasedTo().orElse(""),
                         "name",
                         several ? "/\\${project.artifactId}" : ""));
     }

@@ -99,6 +99,19 @@ class StarterTest {
     }
 
     @Test
+    void a_named_service_of_Railway_is_released_to_by_what_is_one_application() {
+        Starter one = releasing(application("", Packaging.BOOT_JAR));
+        String text = Workflow.of(one).text();
+        assertThat(map(yaml(text), "jobs")).containsOnlyKeys("gate", "release");
+        assertThat(text)
+                .contains("deploy:railway -Ddeploy.railwayService=\"web\"")
+                .contains("RAILWAY_TOKEN: ${{ secrets.RAILWAY_TOKEN }}")
+                .doesNotContain("deploy:push-image");
+        Starter two = releasing(application("a", Packaging.JAR), application("b", Packaging.JAR));
+        assertThat(Workflow.of(two).text()).contains("deploy:push-image").doesNotContain("deploy:railway");
+    }
+
+    @Test
     void a_project_without_an_application_has_the_gate_alone() {
         StarterFile file = Workflow.of(starter(""));
         assertThat(map(yaml(file.text()), "jobs")).containsOnlyKeys("gate");
@@ -107,7 +120,10 @@ class StarterTest {
 
     @Test
     void all_goals_that_are_called_exist() throws IOException {
-        List<StarterFile> files = starter("", application("", Packaging.JAR)).files();
+        List<StarterFile> files = Stream.of(
+                        starter("", application("", Packaging.JAR)), releasing(application("", Packaging.JAR)))
+                .flatMap(starter -> starter.files().stream())
+                .toList();
         try (Stream<Path> mojos = Files.list(Path.of("src/main/java/io/github/schemacheck/deploy/mojo"))) {
             String sources = String.join("", mojos.map(StarterTest::text).toList());
             assertThat(files.stream().flatMap(file -> GOAL.matcher(file.text()).results()))
@@ -126,7 +142,13 @@ class StarterTest {
 
     private static Starter starter(String folder, Application... applications) {
         List<String> migrations = folder.isEmpty() ? List.of("") : List.of("database");
-        return new Starter(List.of(applications), migrations, new Pipeline("mvn", "trunk", folder, 21), true);
+        return new Starter(
+                List.of(applications), migrations, new Pipeline("mvn", "trunk", folder, 21), true, Optional.empty());
+    }
+
+    private static Starter releasing(Application... applications) {
+        return new Starter(
+                List.of(applications), List.of(""), new Pipeline("mvn", "trunk", "", 21), true, Optional.of("web"));
     }
 
     private static Application application(String folder, Packaging packaging) {

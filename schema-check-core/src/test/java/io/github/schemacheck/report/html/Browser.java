@@ -24,6 +24,9 @@ final class Browser implements AutoCloseable {
     private static final List<String> CHROMIUMS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
 
+    /** The build's last lines say what it says. */
+    private static final Path SKIPPED = Path.of("target", "no-browser.txt");
+
     private final ChromeDriver driver;
     private final Path folder;
 
@@ -34,6 +37,14 @@ final class Browser implements AutoCloseable {
 
     static boolean isThere() {
         return found(CHROMIUMS).isPresent() && found(DRIVERS).isPresent();
+    }
+
+    /** Leaves a word where there is none, so that the build can say so. */
+    static void tell() throws IOException {
+        Files.deleteIfExists(SKIPPED);
+        if (!isThere()) {
+            Files.writeString(SKIPPED, "Chromium and its driver are not installed here");
+        }
     }
 
     /** @param folder for pages and the browser's own files */

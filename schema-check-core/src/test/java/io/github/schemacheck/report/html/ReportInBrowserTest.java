@@ -23,7 +23,8 @@ class ReportInBrowserTest {
     private static Browser browser;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
+        Browser.tell();
         assumeTrue(Browser.isThere(), "Chromium and its driver are not installed: see CONTRIBUTING.md");
         browser = Browser.open(folder);
     }

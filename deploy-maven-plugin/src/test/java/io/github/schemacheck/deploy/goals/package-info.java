@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.deploy.goals;
+
+import org.jspecify.annotations.NullMarked;
