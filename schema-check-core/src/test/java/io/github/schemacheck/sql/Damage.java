@@ -2,7 +2,11 @@ package io.github.schemacheck.sql;
 
 import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.Constraint;
+import io.github.schemacheck.schema.DefaultPrivilege;
+import io.github.schemacheck.schema.Grant;
 import io.github.schemacheck.schema.Identifier;
+import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.Ownership;
 import io.github.schemacheck.schema.Policy;
 import io.github.schemacheck.schema.Rule;
 import io.github.schemacheck.schema.Schema;
@@ -10,17 +14,23 @@ import io.github.schemacheck.schema.SchemaObject;
 import io.github.schemacheck.schema.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What may happen to a database by hand: random objects of it go, with what depends on them, or lose something. */
 record Damage(String what, String sql) {
     /** @return some of which the server will refuse */
     static List<Damage> of(Schema schema, int count, Random random) {
-        List<SchemaObject> all = new ArrayList<>(schema.objects().values());
-        all.sort((one, other) -> one.id().compareTo(other.id()));
+        Map<ObjectKind, List<SchemaObject>> byKind = schema.objects().values().stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .collect(Collectors.groupingBy(each -> each.id().kind(), TreeMap::new, Collectors.toList()));
+        List<List<SchemaObject>> kinds = List.copyOf(byKind.values());
         List<Damage> damages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            damages.add(to(all.get(random.nextInt(all.size())), random));
+            List<SchemaObject> kind = kinds.get(random.nextInt(kinds.size()));
+            damages.add(to(kind.get(random.nextInt(kind.size())), random));
         }
         return damages;
     }
@@ -31,8 +41,8 @@ record Damage(String what, String sql) {
             String alter = "ALTER TABLE " + column.table() + " ";
             String name = Identifier.quote(column.name());
             return switch (random.nextInt(4)) {
-                case 0 -> new Damage(kind + " nullable", alter + "ALTER COLUMN " + name + " DROP NOT NULL");
-                case 1 -> new Damage(kind + " no default", alter + "ALTER COLUMN " + name + " DROP DEFAULT");
+                case 0 -> new Damage(kind + " null", alter + "ALTER COLUMN " + name + " DROP NOT NULL");
+                case 1 -> new Damage(kind + " valueless", alter + "ALTER COLUMN " + name + " DROP DEFAULT");
                 case 2 -> new Damage(kind + " statistics", alter + "ALTER COLUMN " + name + " SET STATISTICS 3");
                 default -> new Damage(kind + " gone", alter + "DROP COLUMN " + name + " CASCADE");
             };
@@ -44,12 +54,25 @@ record Damage(String what, String sql) {
                             + " CASCADE");
         }
         return switch (object.id().kind()) {
-            case OWNERSHIP, GRANT, DEFAULT_PRIVILEGE, EXTENSION, SCHEMA -> new Damage(kind + " left", "SELECT 1");
+            case OWNERSHIP -> new Damage(
+                    kind + " other", "ALTER " + Reference.to(((Ownership) object).target()) + " OWNER TO pg_monitor");
+            case GRANT -> new Damage(kind + " gone", revoke((Grant) object));
+            case DEFAULT_PRIVILEGE -> new Damage(kind + " gone", revoke((DefaultPrivilege) object));
             case COMMENT -> new Damage(
                     kind + " gone", "COMMENT ON " + Reference.to(object.parent().orElseThrow()) + " IS NULL");
             default -> new Damage(
                     kind + " gone", "DROP " + Reference.to(object.id()) + (isOnTable(object) ? "" : " CASCADE"));
         };
+    }
+
+    private static String revoke(Grant grant) {
+        return "REVOKE ALL ON " + Reference.grantable(grant.target()) + " FROM " + GrantSql.role(grant.grantee());
+    }
+
+    private static String revoke(DefaultPrivilege given) {
+        return "ALTER DEFAULT PRIVILEGES FOR ROLE " + Identifier.quote(given.role())
+                + (given.schema().isEmpty() ? "" : " IN SCHEMA " + Identifier.quote(given.schema()))
+                + " REVOKE ALL ON " + given.objects() + " FROM " + GrantSql.role(given.grantee());
     }
 
     private static boolean isOnTable(SchemaObject object) {
