@@ -5,6 +5,7 @@ import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.diff.SchemaDiff;
+import io.github.schemacheck.digest.Sha256;
 import io.github.schemacheck.fleet.Namespaces;
 import io.github.schemacheck.fleet.Tenant;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
@@ -12,10 +13,6 @@ import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -42,10 +39,8 @@ record TenantComparison(ReviewSettings settings, Schema expected, Namespaces nam
         StringWriter text = new StringWriter();
         try {
             Snapshot.write(expected.only(settings.filter()), text);
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash) + " " + settings.checks().advice();
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return Sha256.hex(text.toString()) + " " + settings.checks().advice();
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

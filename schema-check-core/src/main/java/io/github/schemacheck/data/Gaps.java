@@ -24,14 +24,19 @@ final class Gaps {
                 return Optional.empty();
             }
             return missing(connection, sql, range(type))
-                    .map(ids -> "(" + key + " < " + constant(smallest) + " OR " + key + " > " + constant(largest)
+                    .map(ids -> "(" + key + " < " + constant(smallest, type) + " OR " + key + " > "
+                            + constant(largest, type)
                             + (ids.isEmpty() ? "" : " OR " + key + " = ANY('{" + ids + "}'::" + type + "[])") + ")");
         }
     }
 
-    /** Quoted, as -9223372036854775808 cannot be written as a number: the minus is an operator. */
-    private static String constant(long value) {
-        return "'" + value + "'::bigint";
+    /**
+     * Of the column's own type where it fits, which is compared faster; quoted, as -9223372036854775808 cannot be
+     * written as a number: the minus is an operator.
+     */
+    private static String constant(long value, String type) {
+        long[] range = range(type);
+        return "'" + value + "'::" + (value < range[0] || value > range[1] ? "bigint" : type);
     }
 
     private static Optional<String> missing(Connection connection, OrphanSql sql, long[] range) throws SQLException {

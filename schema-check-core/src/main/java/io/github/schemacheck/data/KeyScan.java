@@ -99,6 +99,8 @@ final class KeyScan {
             case SKIP_SCAN, GAP_PROBE, PROBE -> {
                 settings.add("enable_hashjoin = off");
                 settings.add("enable_mergejoin = off");
+                // The planner takes them for long, and compiling takes longer than they do.
+                settings.add("jit = off");
                 if (plan.strategy() != Strategy.PROBE) {
                     settings.add("enable_seqscan = off");
                     settings.add("enable_bitmapscan = off");

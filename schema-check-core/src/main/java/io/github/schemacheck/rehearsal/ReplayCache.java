@@ -1,10 +1,10 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.digest.Sha256;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -148,7 +148,7 @@ final class ReplayCache {
     }
 
     private static String end(List<String> lines) {
-        return END + ReplayKey.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return END + Sha256.hex(String.join("\n", lines));
     }
 
     private void write(Path entry, Replayed replayed) throws IOException {

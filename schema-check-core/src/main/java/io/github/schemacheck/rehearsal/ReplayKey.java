@@ -1,6 +1,7 @@
 package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.connection.ServerFacts;
+import io.github.schemacheck.digest.Sha256;
 import io.github.schemacheck.migration.ScriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,11 +21,7 @@ final class ReplayKey {
     private final MessageDigest digest;
 
     ReplayKey(LiveFacts live, ShadowSettings settings) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        digest = Sha256.begin();
         ServerFacts server = live.server();
         add(
                 FORMAT,
@@ -53,7 +49,7 @@ final class ReplayKey {
     }
 
     ReplayKey addFiles(Collection<ScriptFile> files) {
-        files.forEach(file -> add(file.name(), file.origin(), sha256(file.bytes())));
+        files.forEach(file -> add(file.name(), file.origin(), Sha256.hex(file.bytes())));
         return this;
     }
 
@@ -62,7 +58,7 @@ final class ReplayKey {
         for (Path element : classpath) {
             try (Stream<Path> files = Files.walk(element)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    add(file, sha256(Files.readAllBytes(file)));
+                    add(file, Sha256.hex(Files.readAllBytes(file)));
                 }
             } catch (IOException e) {
                 add(element, "not there");
@@ -86,17 +82,9 @@ final class ReplayKey {
         return Files.isRegularFile(code) ? sha256(code) : code.toString();
     }
 
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     static String sha256(Path file) {
         try {
-            return sha256(Files.readAllBytes(file));
+            return Sha256.hex(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,11 @@ package io.github.schemacheck.report.html;
 
 import io.github.schemacheck.RehearsalResult;
 import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.digest.Sha256;
 import io.github.schemacheck.report.EarlierRun;
 import io.github.schemacheck.report.FileStyle;
 import io.github.schemacheck.report.Places;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -56,11 +55,7 @@ public final class HtmlReport {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        byte[] digest = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 }

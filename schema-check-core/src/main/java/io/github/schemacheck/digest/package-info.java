@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.digest;
+
+import org.jspecify.annotations.NullMarked;
