@@ -45,13 +45,16 @@ final class SyncColumn {
 
     static List<SqlStatement> create(Column wanted, Sides sides) {
         boolean required = wanted.notNull().isPresent() && !wanted.hasValue();
-        if (sides.isNew(wanted.table()) || wanted.inheritedFrom().isPresent() || !required) {
+        if (sides.isNew(wanted.table()) || !required) {
             return new ColumnSql().create(wanted, sides);
         }
-        return List.of(
-                SqlStatement.of(
-                        "ALTER TABLE " + wanted.table() + " ADD COLUMN IF NOT EXISTS " + ColumnText.optional(wanted)),
-                SqlStatement.note("its NOT NULL: first fill the column, then run this goal again"));
+        SqlStatement note = SqlStatement.note("its NOT NULL: first fill the column, then run this goal again");
+        return wanted.inheritedFrom().isPresent()
+                ? List.of(note)
+                : List.of(
+                        SqlStatement.of("ALTER TABLE " + wanted.table() + " ADD COLUMN IF NOT EXISTS "
+                                + ColumnText.optional(wanted)),
+                        note);
     }
 
     static List<SqlStatement> alter(Column live, Column wanted, Sides sides) {

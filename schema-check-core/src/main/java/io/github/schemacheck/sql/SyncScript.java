@@ -4,6 +4,7 @@ import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.schema.ObjectId;
 import io.github.schemacheck.schema.Schema;
+import io.github.schemacheck.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record SyncScript(List<SqlStatement> statements, List<LeftOut> leftOut) {
         private final Schema wanted;
         private final Sides sides;
         private final Map<Change, List<SqlStatement>> made = new LinkedHashMap<>();
-        private final List<SqlStatement> last = new ArrayList<>();
+        private final Map<SchemaObject, List<SqlStatement>> last = new LinkedHashMap<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
         private final Without without = new Without();
 
@@ -46,7 +47,10 @@ public record SyncScript(List<SqlStatement> statements, List<LeftOut> leftOut) {
                     .filter(change -> !(change instanceof Change.Added))
                     .forEach(this::decide);
             List<SqlStatement> all = new ArrayList<>(CreationOrder.of(made));
-            all.addAll(last);
+            last.forEach((object, statements) -> without.neededBy(object, statements)
+                    .ifPresentOrElse(
+                            needed -> leftOut.add(new LeftOut(object.id(), "its owner needs " + needed)),
+                            () -> all.addAll(statements)));
             return new SyncScript(all, leftOut);
         }
 
@@ -71,7 +75,7 @@ public record SyncScript(List<SqlStatement> statements, List<LeftOut> leftOut) {
                     change,
                     own.stream().filter(statement -> !statement.isNote()).toList());
             if (change instanceof Change.Removed removed) {
-                last.addAll(ObjectSqls.of(removed.subject()).finish(removed.subject()));
+                last.put(removed.subject(), ObjectSqls.of(removed.subject()).finish(removed.subject()));
             }
         }
 

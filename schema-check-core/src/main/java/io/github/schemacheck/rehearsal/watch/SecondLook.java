@@ -18,9 +18,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.core.BaseConnection;
 
 /**
- * Watches a statement that no transaction may hold, from another session. That session has an old snapshot and reads
+ * Watches a statement that no transaction may hold, from another session. That session has an old snapshot and holds
  * every table that the statement names, so that the statement has to wait for it with its locks in hand, however short
- * its work is; then it lets go.
+ * its work is; then it lets go. A routine that commits is held where it first writes, and what it locks later is not
+ * seen.
  */
 final class SecondLook {
     private static final String WAITS = Resource.text("waits.sql");
@@ -44,8 +45,9 @@ final class SecondLook {
         other.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try (Statement statement = other.createStatement()) {
             statement.execute("SELECT 1 FROM pg_catalog.pg_class LIMIT 1");
+            String mode = Words.runsRoutine(sql) ? "SHARE" : "ACCESS SHARE";
             for (String table : named(watch, sql)) {
-                statement.execute("LOCK TABLE ONLY " + table + " IN ACCESS SHARE MODE");
+                statement.execute("LOCK TABLE ONLY " + table + " IN " + mode + " MODE");
             }
         }
         return new SecondLook(other, watched.unwrap(BaseConnection.class).getBackendPID());

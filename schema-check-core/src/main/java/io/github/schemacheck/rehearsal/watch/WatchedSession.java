@@ -131,6 +131,10 @@ final class WatchedSession {
             @Nullable Object result = call.run();
             Duration took = Duration.between(start, watch.clock().instant());
             List<SeenLock> seen = look.end();
+            if (Words.runsRoutine(sql)) {
+                watch.gap(
+                        found.place(), "it commits on its way: of its locks only those up to its first write are seen");
+            }
             Map<Long, SeenRelation> were = watch.relations();
             List<Change> changes = changes();
             List<Touch> touches = touched.alone(seen, were);

@@ -11,6 +11,7 @@ final class Words {
     private static final Pattern ENDS_TRANSACTION = pattern("COMMIT|END|ABORT|ROLLBACK(?!\\s+(?:\\w+\\s+)?TO\\b)");
     private static final Pattern ROWS_ONLY = pattern("INSERT|UPDATE|DELETE|MERGE|SELECT|WITH|VALUES|COPY|EXPLAIN|LOCK");
 
+    private static final Pattern RUNS_ROUTINE = pattern("DO|CALL");
     private static final Pattern SELECT = pattern("SELECT");
     private static final Pattern NOTHING = Pattern.compile("(?s)(?:\\s|--[^\n]*\n|/\\*.*?\\*/)*+");
 
@@ -29,6 +30,11 @@ final class Words {
     /** @return whether it changes no object, unless a routine that it calls does */
     static boolean rowsOnly(String sql) {
         return ROWS_ONLY.matcher(sql).lookingAt();
+    }
+
+    /** @return whether other statements run inside it, which may commit */
+    static boolean runsRoutine(String sql) {
+        return RUNS_ROUTINE.matcher(sql).lookingAt();
     }
 
     static boolean selects(String sql) {

@@ -1,0 +1,2 @@
+CREATE TABLE shop."Book" (id integer PRIMARY KEY, price integer, title text);
+CREATE STATISTICS shop.st ON title, price FROM shop."Book";
