@@ -23,12 +23,20 @@ public final class GitHubCommands {
 
     /** @return lines for the standard output, worst first; they only count where nothing stands before them */
     public static List<String> of(ReviewResult result, FileStyle style, Places places) {
-        Samples samples = Samples.of(result, style.samples());
+        return of(Reviewed.of(result), Samples.of(result, style.samples()), places);
+    }
+
+    /** @return lines for the standard output, worst first; they only count where nothing stands before them */
+    public static List<String> of(Reviewed result, Places places) {
+        return of(result, Samples.NONE, places);
+    }
+
+    private static List<String> of(Reviewed result, Samples samples, Places places) {
         List<String> all = new ArrayList<>();
         Stream.of(Severity.values()).sorted(Comparator.reverseOrder()).forEach(severity -> {
-            List<String> some = result.findings().stream()
+            List<String> some = result.found().kept().stream()
                     .filter(finding -> finding.severity() == severity)
-                    .map(finding -> command(finding, samples.of(finding), places.of(result, finding)))
+                    .map(finding -> command(finding, samples.of(finding), places.of(result.sources(), finding)))
                     .toList();
             all.addAll(shown(some, severity));
         });

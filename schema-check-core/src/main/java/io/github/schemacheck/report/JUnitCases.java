@@ -1,7 +1,6 @@
 package io.github.schemacheck.report;
 
 import io.github.schemacheck.NotChecked;
-import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Suppressed;
@@ -15,23 +14,24 @@ import java.util.stream.Stream;
 
 /** A result as tests: one for each check that ran or found something, one for each thing that was not checked. */
 final class JUnitCases {
-    private final ReviewResult result;
+    private final Reviewed result;
     private final FileStyle style;
     private final Samples samples;
 
-    private JUnitCases(ReviewResult result, FileStyle style) {
+    private JUnitCases(Reviewed result, Samples samples, FileStyle style) {
         this.result = result;
         this.style = style;
-        this.samples = Samples.of(result, style.samples());
+        this.samples = samples;
     }
 
     /** @return those of checks by id, then what was not checked */
-    static List<JUnitCase> of(ReviewResult result, FileStyle style) {
-        JUnitCases cases = new JUnitCases(result, style);
+    static List<JUnitCase> of(Reviewed result, Samples samples, FileStyle style) {
+        JUnitCases cases = new JUnitCases(result, samples, style);
         List<JUnitCase> all = new ArrayList<>();
-        Stream<String> ran = result.context().checks().stream().map(Description::id);
+        Stream<String> ran = result.rules().stream().map(Description::id);
         Stream<String> found = Stream.concat(
-                        result.findings().stream(), result.suppressed().stream().map(Suppressed::finding))
+                        result.found().kept().stream(),
+                        result.found().suppressed().stream().map(Suppressed::finding))
                 .map(Finding::check);
         new TreeSet<>(Stream.concat(ran, found).toList()).forEach(check -> all.add(cases.check(check)));
         Map<String, String> notChecked = new LinkedHashMap<>();
@@ -43,9 +43,9 @@ final class JUnitCases {
 
     private JUnitCase check(String id) {
         List<Finding> all =
-                result.findings().stream().filter(f -> f.check().equals(id)).toList();
+                result.found().kept().stream().filter(f -> f.check().equals(id)).toList();
         List<Finding> stopping = all.stream().filter(style::stops).toList();
-        List<Suppressed> accepted = result.suppressed().stream()
+        List<Suppressed> accepted = result.found().suppressed().stream()
                 .filter(one -> one.finding().check().equals(id))
                 .toList();
         List<NotChecked> open = result.notChecked().stream()

@@ -1,7 +1,6 @@
 package io.github.schemacheck.report;
 
 import io.github.schemacheck.ReviewResult;
-import io.github.schemacheck.check.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +14,20 @@ public final class JUnitReport {
     private JUnitReport() {}
 
     public static String of(ReviewResult result, FileStyle style) {
-        List<JUnitCase> cases = JUnitCases.of(result, style);
-        Duration time = result.times().values().stream().reduce(Duration.ZERO, Duration::plus);
-        String stage = result.context().stage().word();
+        return of(Reviewed.of(result), Samples.of(result, style.samples()), style);
+    }
+
+    public static String of(Reviewed result, FileStyle style) {
+        return of(result, Samples.NONE, style);
+    }
+
+    private static String of(Reviewed result, Samples samples, FileStyle style) {
+        List<JUnitCase> cases = JUnitCases.of(result, samples, style);
         Xml xml = new Xml();
         xml.open(
                 "testsuite",
                 "name",
-                "schema-check " + stage + " migrating",
+                result.kind().title(),
                 "tests",
                 String.valueOf(cases.size()),
                 "failures",
@@ -32,9 +37,9 @@ public final class JUnitReport {
                 "skipped",
                 count(cases, JUnitCase.Outcome.SKIPPED),
                 "time",
-                seconds(time));
+                seconds(result.time()));
         properties(xml, result);
-        cases.forEach(each -> each.write(xml, "schema-check." + stage));
+        cases.forEach(each -> each.write(xml, "schema-check." + result.kind().word()));
         return xml.close("testsuite").toString();
     }
 
@@ -61,19 +66,9 @@ public final class JUnitReport {
         return xml.close("testcase").close("testsuite").toString();
     }
 
-    private static void properties(Xml xml, ReviewResult result) {
+    private static void properties(Xml xml, Reviewed result) {
         xml.open("properties");
-        xml.empty("property", "name", "live", "value", result.context().address());
-        xml.empty(
-                "property",
-                "name",
-                "postgresql",
-                "value",
-                result.context().live().version());
-        xml.empty("property", "name", "expected", "value", result.context().expected());
-        for (Severity severity : Severity.values()) {
-            xml.empty("property", "name", severity.word(), "value", String.valueOf(result.count(severity)));
-        }
+        result.facts().forEach((name, value) -> xml.empty("property", "name", name, "value", value));
         xml.close("properties");
     }
 

@@ -13,7 +13,10 @@ public final class Pages {
 
     /** @return the list of all checks for an id that is none of ours */
     public static String of(Stage stage, String id) {
-        String folder = stage == Stage.PENDING ? "hazards/" : "checks/";
-        return SITE + folder + (OURS.matcher(id).matches() ? id : "index") + ".html";
+        return of(Reviewed.Kind.of(stage), id);
+    }
+
+    static String of(Reviewed.Kind kind, String id) {
+        return SITE + kind.pages() + "/" + (OURS.matcher(id).matches() ? id : "index") + ".html";
     }
 }

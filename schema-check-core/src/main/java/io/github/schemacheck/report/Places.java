@@ -6,6 +6,7 @@ import io.github.schemacheck.migration.SourceLine;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,11 @@ public record Places(Path root, Path project) {
 
     /** @return where a file of the repository creates what the finding is about; empty where nobody knows */
     public Optional<Place> of(ReviewResult result, Finding finding) {
-        return Optional.ofNullable(result.context().sources().get(finding.object()))
+        return of(result.context().sources(), finding);
+    }
+
+    Optional<Place> of(Map<String, SourceLine> sources, Finding finding) {
+        return Optional.ofNullable(sources.get(finding.object()))
                 .filter(source -> source.file().toAbsolutePath().normalize().startsWith(root))
                 .map(this::place);
     }

@@ -17,6 +17,15 @@ public final class SarifReport {
 
     /** @param places where the repository's files are; paths in the report begin at its root */
     public static String of(ReviewResult result, FileStyle style, Places places) {
+        return of(Reviewed.of(result), Samples.of(result, style.samples()), places);
+    }
+
+    /** @param places where the repository's files are; paths in the report begin at its root */
+    public static String of(Reviewed result, Places places) {
+        return of(result, Samples.NONE, places);
+    }
+
+    private static String of(Reviewed result, Samples samples, Places places) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         root.put("version", "2.1.0");
@@ -32,17 +41,17 @@ public final class SarifReport {
         ObjectNode invocation = run.putArray("invocations").addObject();
         invocation
                 .put("executionSuccessful", true)
-                .put("endTimeUtc", result.context().at().toString());
+                .put("endTimeUtc", result.at().toString());
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         result.notChecked().forEach(one -> notification(one, notifications.addObject()));
         run.putObject("automationDetails")
-                .put("id", "schema-check/" + result.context().stage().word() + "/");
+                .put("id", "schema-check/" + result.kind().word() + "/");
         run.put("columnKind", "utf16CodeUnits");
         run.putObject("originalUriBaseIds")
                 .putObject(ROOT)
                 .putObject("description")
                 .put("text", "The root of the repository.");
-        new SarifResults(result, style, places).write(run.putArray("results"));
+        new SarifResults(result, samples, places).write(run.putArray("results"));
         return JsonText.of(root);
     }
 

@@ -2,7 +2,6 @@ package io.github.schemacheck.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.digest.Sha256;
 import io.github.schemacheck.report.Places.Place;
@@ -12,22 +11,23 @@ import java.util.Map;
 
 /** Findings as SARIF's results. */
 final class SarifResults {
-    private final ReviewResult result;
+    private final Reviewed result;
     private final Places places;
     private final SarifRules rules;
     private final Samples samples;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    SarifResults(ReviewResult result, FileStyle style, Places places) {
+    SarifResults(Reviewed result, Samples samples, Places places) {
         this.result = result;
         this.places = places;
         this.rules = SarifRules.of(result);
-        this.samples = Samples.of(result, style.samples());
+        this.samples = samples;
     }
 
     void write(ArrayNode results) {
-        result.findings().forEach(finding -> write(finding, results.addObject()).putArray("suppressions"));
-        result.suppressed().forEach(one -> write(one.finding(), results.addObject())
+        result.found().kept().forEach(finding -> write(finding, results.addObject())
+                .putArray("suppressions"));
+        result.found().suppressed().forEach(one -> write(one.finding(), results.addObject())
                 .putArray("suppressions")
                 .addObject()
                 .put("kind", "external")
@@ -43,7 +43,7 @@ final class SarifResults {
         String message = SafeText.line(finding.object() + ": " + finding.message() + examples);
         node.putObject("message").put("text", message(message));
         ObjectNode location = node.putArray("locations").addObject();
-        physical(location, places.of(result, finding).orElseGet(places::ofProject));
+        physical(location, places.of(result.sources(), finding).orElseGet(places::ofProject));
         logical(location.putArray("logicalLocations").addObject(), finding.object());
         fingerprints(node.putObject("partialFingerprints"), finding);
         node.putObject("properties")

@@ -2,8 +2,6 @@ package io.github.schemacheck.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.schemacheck.ReviewResult;
-import io.github.schemacheck.Stage;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
@@ -14,14 +12,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The checks that ran, and those that found something besides, as SARIF's rules. */
-record SarifRules(Stage stage, List<Description> all) {
+record SarifRules(Reviewed.Kind kind, List<Description> all) {
     /** @return by id; a check that is not on the list has the words of its findings */
-    static SarifRules of(ReviewResult result) {
+    static SarifRules of(Reviewed result) {
         TreeMap<String, Description> rules = new TreeMap<>();
-        result.context().checks().forEach(check -> rules.put(check.id(), check));
-        Stream.concat(result.findings().stream(), result.suppressed().stream().map(Suppressed::finding))
+        result.rules().forEach(check -> rules.put(check.id(), check));
+        Stream.concat(
+                        result.found().kept().stream(),
+                        result.found().suppressed().stream().map(Suppressed::finding))
                 .forEach(finding -> rules.putIfAbsent(finding.check(), described(finding)));
-        return new SarifRules(result.context().stage(), new ArrayList<>(rules.values()));
+        return new SarifRules(result.kind(), new ArrayList<>(rules.values()));
     }
 
     int index(String check) {
@@ -33,7 +33,7 @@ record SarifRules(Stage stage, List<Description> all) {
     }
 
     private void write(Description rule, ObjectNode node) {
-        String page = Pages.of(stage, rule.id());
+        String page = Pages.of(kind, rule.id());
         String title = SafeText.line(rule.title());
         String why = SafeText.line(rule.why());
         String both = why.isBlank() ? title : title + " " + why;

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -28,13 +29,20 @@ record GitHubStep(Map<String, String> environment, PrintStream out) {
 
     /** @param warning told what could not be shown; that decides nothing */
     void tell(ReviewResult result, FileStyle style, Places places, Consumer<String> warning) {
+        tell(GitHubCommands.of(result, style, places));
         if (isHere()) {
-            GitHubCommands.of(result, style, places).forEach(out::println);
-            out.flush();
             String file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
             if (!file.isBlank()) {
                 append(Path.of(file), GitHubSummary.of(result, style, places), warning);
             }
+        }
+    }
+
+    /** @param commands a line each */
+    void tell(List<String> commands) {
+        if (isHere()) {
+            commands.forEach(out::println);
+            out.flush();
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.schemacheck.deploy.image.ImageSettings;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -34,16 +35,33 @@ abstract class ImageReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.reportDirectory", defaultValue = "${project.build.directory}/schema-check")
     File reportDirectory;
 
+    /**
+     * What is written beside <code>image-report.txt</code> and <code>image-report.json</code>: <code>junit</code>,
+     * <code>sarif</code>, <code>github</code> (annotations, in GitHub Actions only), or <code>none</code>. Default:
+     * all. Example: <code>-Ddeploy.reports=sarif</code>.
+     */
+    @Parameter(property = "deploy.reports", defaultValue = "html,junit,sarif,github")
+    private List<String> reports = List.of();
+
     /** @param quiet whether nothing is said where there is nothing to say */
     final void review(boolean quiet) throws MojoFailureException {
         Gate gate = Gate.of(failOn);
         Path base = project.getBasedir().toPath();
         Suppressions accepted = Suppressions.parse(
                 new NamedFiles(base).imageSuppressions(imageSuppressions), imageSuppressions.getName());
-        ImageResult result = new ImageReview(Clock.systemUTC())
+        Clock clock = Clock.systemUTC();
+        ImageResult result = new ImageReview(clock)
                 .run(new ImageSettings(dockerfile.toPath(), shown(dockerfile.toPath()), context.toPath(), accepted));
-        String report = new ImageReports(result, gate.closes(), shown(imageSuppressions.toPath()))
-                .write(reportDirectory.toPath(), shown(reportDirectory.toPath()), colour());
+        ImageReports files = new ImageReports(
+                result,
+                gate.closes(),
+                shown(imageSuppressions.toPath()),
+                dockerfile.toPath(),
+                new Repository(Path.of(session.getExecutionRootDirectory())).places(dockerfile),
+                clock.instant(),
+                ExtraReport.of(reports));
+        String report = files.write(reportDirectory.toPath(), shown(reportDirectory.toPath()), colour());
+        GitHubStep.ofProcess().tell(files.annotations());
         if (!quiet || !result.applied().kept().isEmpty()) {
             report.lines().forEach(getLog()::info);
         }
