@@ -1,7 +1,10 @@
 package io.github.schemacheck;
 
+import io.github.schemacheck.history.MigrationStatus;
+import io.github.schemacheck.history.Tool;
 import io.github.schemacheck.history.ToolHistory;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the migrations of a project stand.
@@ -17,5 +20,17 @@ public record Migrations(List<String> pending, List<String> changes, List<ToolHi
         pending = List.copyOf(pending);
         changes = List.copyOf(changes);
         histories = List.copyOf(histories);
+    }
+
+    /** @return what Liquibase would run next; empty where its history here is not known */
+    public Optional<List<String>> waitingForLiquibase() {
+        return histories.stream()
+                .filter(history ->
+                        history.tool() == Tool.LIQUIBASE && history.unknown().isEmpty())
+                .findFirst()
+                .map(history -> history.migrations().stream()
+                        .filter(MigrationStatus.Waiting.class::isInstance)
+                        .map(MigrationStatus::name)
+                        .toList());
     }
 }

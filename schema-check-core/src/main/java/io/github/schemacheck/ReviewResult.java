@@ -4,6 +4,7 @@ import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressed;
+import io.github.schemacheck.check.rules.StandardChecks;
 import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.data.OrphanFact;
 import java.time.Duration;
@@ -59,6 +60,13 @@ public record ReviewResult(
     /** @return what all pending migrations together do to the schema, a line each */
     public List<String> pendingChanges() {
         return migrations.changes();
+    }
+
+    /** @return whether an error is a difference between the expected schema and live, and not of rows or histories */
+    public boolean hasDrift() {
+        return findings.stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && StandardChecks.comparing().contains(finding.check()));
     }
 
     public long count(Severity severity) {

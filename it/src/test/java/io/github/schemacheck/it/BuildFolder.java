@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
@@ -84,12 +83,16 @@ public record BuildFolder(Path folder) {
         return Optional.of(engine);
     }
 
-    /** The file {@code git.config} makes the build a repository of its own; else it is part of the one around it. */
+    /**
+     * The file {@code git.config} makes the build a repository of its own with one commit; else it is part of the one
+     * around it. With a folder {@code next} there is a clone of it too, with one more commit of what that folder has.
+     */
     public void makeRepository() throws IOException {
-        Path config = folder.resolve("git.config");
-        if (Files.exists(config)) {
-            Files.createDirectories(folder.resolve(".git"));
-            Files.copy(config, folder.resolve(".git/config"), StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(folder.resolve("git.config"))) {
+            new GitRepository(folder).make(folder.resolve("git.config"));
+            if (Files.exists(folder.resolve("next"))) {
+                new GitRepository(folder.resolve("clone")).cloneOf(folder, folder.resolve("next"));
+            }
         }
     }
 

@@ -6,9 +6,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A {@link Schema} as a text file that people review and git compares: a line for each object, below it a line for each
@@ -31,6 +35,19 @@ public final class Snapshot {
             writer.write(object.object());
         }
         out.append(LAST_LINE).append('\n');
+    }
+
+    /** @return SHA-256 of {@link #write}, in hexadecimal digits: equal for equal schemas only */
+    public static String fingerprint(Schema schema) {
+        try {
+            StringBuilder text = new StringBuilder();
+            write(schema, text);
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

@@ -19,5 +19,8 @@ public final class Labels {
     /** SHA-256 of the schema that the code expects, as a snapshot. */
     public static final String SCHEMA = "io.github.schemacheck.schema";
 
+    /** Which migrations the application has, as a set that is told from others. */
+    public static final String MIGRATIONS = "io.github.schemacheck.migrations";
+
     private Labels() {}
 }

@@ -107,6 +107,18 @@ public final class BuildImageMojo extends ImageReviewMojo {
     @Parameter(property = "deploy.secrets")
     List<String> secrets = List.of();
 
+    /** Flyway's locations, for the label that says which migrations it has. Default: what Flyway is told. */
+    @Parameter(property = "deploy.locations")
+    @Nullable
+    String locations;
+
+    /**
+     * Any setting of Flyway by its own name, for the same label; wins over what the project says. Default: none. Example:
+     * <code>&lt;sqlMigrationPrefix&gt;M&lt;/sqlMigrationPrefix&gt;</code>.
+     */
+    @Parameter
+    Map<String, String> flyway = Map.of();
+
     /**
      * Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven. Example:
      * <code>&lt;none&gt;docs/**&lt;/none&gt;</code>.
@@ -212,7 +224,12 @@ public final class BuildImageMojo extends ImageReviewMojo {
         Map<String, String> all = new TreeMap<>();
         content.ifPresent(made -> all.putAll(made.fingerprint().labels()));
         all.putAll(labels);
-        return new ImageLabels(project, new Repository(project.getBasedir().toPath())).with(all);
+        ProjectFlyway migrations = new ProjectFlyway(project, session.getUserProperties());
+        return new ImageLabels(
+                        project,
+                        new Repository(project.getBasedir().toPath()),
+                        new MigrationLabel(migrations, getLog()::warn).of(flyway, locations))
+                .with(all);
     }
 
     private java.nio.file.Path steps() {

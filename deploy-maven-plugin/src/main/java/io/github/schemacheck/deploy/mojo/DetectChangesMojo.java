@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.deploy.changes.Content;
+import io.github.schemacheck.deploy.changes.Deployed;
 import io.github.schemacheck.deploy.changes.Detection;
 import io.github.schemacheck.deploy.changes.Memory;
 import io.github.schemacheck.deploy.changes.Strategy;
@@ -45,6 +46,11 @@ public final class DetectChangesMojo extends DeployMojo {
     /** The image's name. Default: the module's artifactId and version. Example: registry.example.com/shop:1.2. */
     @Parameter(property = "deploy.image", defaultValue = "${project.artifactId}:${project.version}")
     String image;
+
+    /** An image to compare with, by digest, or <code>nothing</code>. Default: what the registry has as the image. */
+    @Parameter(property = "deploy.compareWith", defaultValue = "")
+    @Nullable
+    String compareWith;
 
     /** Where the engine is. Default: DOCKER_HOST, else docker's context. Example: tcp://build.example.com:2376. */
     @Parameter(property = "deploy.dockerHost", defaultValue = "")
@@ -98,8 +104,9 @@ public final class DetectChangesMojo extends DeployMojo {
                         memory,
                         Clock.systemUTC())
                 .of(project, triggers.with(fromModule(dockerfile)));
-        Detection found = Detection.between(lastImage(memory).find(), now);
+        Detection found = Detection.between(deployed(memory), now);
         Detection detection = forced.map(found::forcedTo).orElse(found);
+        tell(detection);
         new ChangesReport(project.getArtifactId(), image, detection)
                 .lines(dryRun)
                 .forEach(getLog()::info);
@@ -111,13 +118,18 @@ public final class DetectChangesMojo extends DeployMojo {
         tellModules(detection.strategy());
     }
 
-    private LastImage lastImage(ProjectMemory memory) {
-        ImageName name = ImageName.parse(image);
+    private Optional<Deployed> deployed(ProjectMemory memory) {
+        String other = Optional.ofNullable(compareWith).orElse("");
+        if (other.equals("nothing")) {
+            return Optional.empty();
+        }
+        ImageName name = ImageName.parse(other.isEmpty() ? image : other.replaceFirst("@.*", ""));
+        String digest = other.contains("@") ? other.substring(other.indexOf('@') + 1) : "";
         Registry registry = new Registry(new RegistryLogins(session.getSettings(), decrypter)
                 .all(System.getenv(), System.getProperty("user.home", ""), name.host()));
         Optional<Memory> known = memory.file(getLog()::warn).read();
-        return new LastImage(
-                name, registry, Optional.ofNullable(dockerHost).orElse(""), known, getLog()::info, getLog()::warn);
+        String engine = Optional.ofNullable(dockerHost).orElse("");
+        return new LastImage(name, digest, registry, engine, known, getLog()::info, getLog()::warn).find();
     }
 
     /** Told by the last module that has an image: of several, which ones are to be deployed. */

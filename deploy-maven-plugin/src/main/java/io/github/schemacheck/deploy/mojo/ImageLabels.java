@@ -2,6 +2,7 @@ package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.deploy.changes.FileHash;
 import io.github.schemacheck.deploy.image.Labels;
+import io.github.schemacheck.migration.MigrationSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 import org.apache.maven.project.MavenProject;
 
 /** What an image says of itself. The same project at the same commit gives the same labels, whenever it is built. */
-record ImageLabels(MavenProject project, Repository repository) {
+record ImageLabels(MavenProject project, Repository repository, Optional<MigrationSet> migrations) {
     /** @param more win over ours */
     Map<String, String> with(Map<String, String> more) {
         Map<String, String> labels = new TreeMap<>();
@@ -25,6 +26,7 @@ record ImageLabels(MavenProject project, Repository repository) {
                 .ifPresent(url -> labels.put(Labels.SOURCE, url));
         new GitHead(repository.root()).commit().ifPresent(commit -> labels.put(Labels.REVISION, commit));
         schema().ifPresent(sha -> labels.put(Labels.SCHEMA, sha));
+        migrations.ifPresent(set -> labels.put(Labels.MIGRATIONS, set.toString()));
         created().ifPresent(time -> labels.put(Labels.CREATED, time));
         labels.putAll(more);
         return labels;

@@ -19,12 +19,14 @@ import java.util.function.Consumer;
  * Finds out what the last image was made of: from its labels in the registry of its name, else in the engine. What this
  * machine remembers names the files, and stands in where neither answers.
  *
+ * @param digest of the very image that is meant, in its registry; empty for the one that has the name now
  * @param dockerHost empty for the usual one
  * @param lines told where there is no image yet
  * @param warning told what did not answer
  */
 record LastImage(
         ImageName image,
+        String digest,
         Registry registry,
         String dockerHost,
         Optional<Memory> memory,
@@ -34,6 +36,10 @@ record LastImage(
         try {
             return hasRegistry() ? inRegistry() : inEngine();
         } catch (ProblemException e) {
+            if (!digest.isEmpty()) {
+                warning.accept(e.problem() + " What that image is made of is not known.");
+                return Optional.empty();
+            }
             warning.accept(e.problem() + " What this machine remembers is compared with instead.");
             return memory.map(known -> new Deployed(
                     "what this machine remembers of " + known.image() + " at " + known.time(),
@@ -44,15 +50,20 @@ record LastImage(
 
     /** A name without a slash would be one of Docker Hub's own images. */
     private boolean hasRegistry() {
-        return image.repository().contains("/");
+        return image.repository().contains("/") || !digest.isEmpty();
     }
 
     private Optional<Deployed> inRegistry() {
-        Optional<RemoteImage> found = registry.find(image, image.tag());
+        Optional<RemoteImage> found = registry.find(image, digest.isEmpty() ? image.tag() : digest);
         if (found.isEmpty()) {
-            lines.accept("The registry " + image.host() + " has no " + image + " yet.");
+            lines.accept("The registry " + image.host() + " has no "
+                    + (digest.isEmpty() ? image + " yet." : image.repository() + "@" + digest + " any more."));
         }
-        return found.flatMap(remote -> deployed(remote.labels(), image + ", in its registry as " + remote.digest()));
+        return found.flatMap(remote -> deployed(remote.labels(), name() + ", in its registry as " + remote.digest()));
+    }
+
+    private String name() {
+        return digest.isEmpty() ? image.toString() : image.repository();
     }
 
     private Optional<Deployed> inEngine() {

@@ -45,6 +45,10 @@ public final class MigrateMojo extends ReviewMojo {
     @Parameter(property = "deploy.callbackDirectory", defaultValue = "${project.basedir}/schema-check/callbacks")
     File callbackDirectory;
 
+    /** Whether callbacks have to be just as they are committed. Default: false; deploy:railway asks for it. */
+    @Parameter(property = "deploy.committedCallbacks", defaultValue = "false")
+    boolean committedCallbacks;
+
     /** Seconds of one attempt of a statement to get its lock, while others wait behind it. Default: 5. Example: 2. */
     @Parameter(property = "deploy.lockTimeout", defaultValue = "5")
     int lockTimeout;
@@ -90,7 +94,7 @@ public final class MigrateMojo extends ReviewMojo {
         }
         LiveMigration migration =
                 new LiveMigration(settings.live(), settings.session(), flyway.settings(), getLog()::info);
-        List<ScriptFile> callbacks = new CallbackFolder(callbackDirectory.toPath()).scripts();
+        List<ScriptFile> callbacks = callbacks();
         getLog().info("deploy:migrate migrates " + settings.live().address());
         callbacks.forEach(callback -> getLog().debug("Callback: " + callback.origin()));
         if (dryRun) {
@@ -109,6 +113,14 @@ public final class MigrateMojo extends ReviewMojo {
         try (DatabaseLock lock = DatabaseLock.take(settings.live(), settings.session(), wait, getLog()::info)) {
             migrate(migration, lock, callbacks);
         }
+    }
+
+    private List<ScriptFile> callbacks() {
+        List<ScriptFile> callbacks = new CallbackFolder(callbackDirectory.toPath()).scripts();
+        if (committedCallbacks && !callbacks.isEmpty()) {
+            new CommittedFiles(callbackDirectory.toPath(), getLog()::info).verify();
+        }
+        return callbacks;
     }
 
     private void migrate(LiveMigration migration, DatabaseLock lock, List<ScriptFile> callbacks) {

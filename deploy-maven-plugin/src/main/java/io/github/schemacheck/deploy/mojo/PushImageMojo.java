@@ -6,6 +6,7 @@ import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.login.Logins;
 import io.github.schemacheck.deploy.image.push.ImagePush;
 import io.github.schemacheck.deploy.image.push.PushResult;
+import io.github.schemacheck.deploy.image.registry.Registry;
 import io.github.schemacheck.deploy.image.rules.Bytes;
 import java.io.File;
 import java.io.IOException;
@@ -31,6 +32,10 @@ public final class PushImageMojo extends DeployMojo {
     /** Skips this goal only. Default: false. Example: <code>-Ddeploy.pushImage.skip</code>. */
     @Parameter(property = "deploy.pushImage.skip", defaultValue = "false")
     private boolean skipPushImage;
+
+    /** Only proves that the registry would let us push; sends nothing. Default: false. */
+    @Parameter(property = "deploy.dryRun", defaultValue = "false")
+    private boolean dryRun;
 
     /** The image's name. Default: the module's artifactId and version. Example: registry.example.com/shop:1.2. */
     @Parameter(property = "deploy.image", defaultValue = "${project.artifactId}:${project.version}")
@@ -77,6 +82,11 @@ public final class PushImageMojo extends DeployMojo {
         ImageName name = ImageName.parse(image);
         Logins logins = new RegistryLogins(session.getSettings(), decrypter)
                 .all(System.getenv(), System.getProperty("user.home", ""), name.host());
+        if (dryRun) {
+            new Registry(logins).provePush(name);
+            getLog().info("The registry " + name.host() + " lets us push " + name + "; nothing was sent");
+            return;
+        }
         try (Engine engine = Engine.at(Optional.ofNullable(dockerHost).orElse(""))) {
             PushResult result = new ImagePush(engine, logins, getLog()::info).run(name);
             tell(result);

@@ -7,9 +7,11 @@ import io.github.schemacheck.deploy.railway.ImageSource;
 import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.release.Goals;
 import io.github.schemacheck.deploy.release.Receipt;
+import io.github.schemacheck.deploy.release.Refused;
 import io.github.schemacheck.deploy.release.Release;
 import io.github.schemacheck.deploy.release.ReleasePlan;
 import io.github.schemacheck.deploy.release.ReleaseSettings;
+import io.github.schemacheck.deploy.release.ReleaseSettings.Consents;
 import io.github.schemacheck.deploy.release.ReleaseSettings.SmokeSettings;
 import io.github.schemacheck.deploy.release.Safety;
 import io.github.schemacheck.deploy.release.Site;
@@ -83,6 +85,18 @@ public final class ReleaseMojo extends RailwayMojo {
     @Parameter(property = "deploy.railwayReplaceRepository", defaultValue = "false")
     boolean railwayReplaceRepository;
 
+    /** Whether migrations may take something from the application that runs now. Default: false. */
+    @Parameter(property = "deploy.allowBreakingMigrations", defaultValue = "false")
+    boolean allowBreakingMigrations;
+
+    /** Whether callbacks may run that are not committed. Default: false. */
+    @Parameter(property = "deploy.uncommittedCallbacks", defaultValue = "false")
+    boolean uncommittedCallbacks;
+
+    /** Whether a release may be taken back though nothing proves that the older application fits. Default: false. */
+    @Parameter(property = "deploy.rollbackUnproven", defaultValue = "false")
+    boolean rollbackUnproven;
+
     /**
      * Requests to the new application and what has to come back: method, path, headers, body, status, contains, header.
      * Default: none. Example: <code>&lt;smokeTest&gt;&lt;path&gt;/health&lt;/path&gt;&lt;/smokeTest&gt;</code>.
@@ -106,6 +120,10 @@ public final class ReleaseMojo extends RailwayMojo {
     @Parameter(property = "deploy.receipt")
     private @Nullable File receipt;
 
+    /** Where the times of earlier releases are kept. Default: the user's cache folder. */
+    @Parameter(property = "deploy.cacheDirectory")
+    private @Nullable File cacheDirectory;
+
     @Inject
     public ReleaseMojo(SettingsDecrypter decrypter, BuildPluginManager plugins) {
         super(decrypter);
@@ -125,11 +143,12 @@ public final class ReleaseMojo extends RailwayMojo {
                 return;
             }
             Receipt left = new Release(settings, goals(), site, Clock.systemUTC(), getLog()::info).run();
-            getLog().info("Released " + left.json().path("digest").asText() + " to " + site.target() + "; receipt: "
-                    + shown(settings.receipts().get(0)));
+            String digest = left.json().path("digest").asText();
+            getLog().info((digest.isEmpty() ? "Nothing to release" : "Released " + digest) + " to " + site.target()
+                    + "; receipt: " + shown(settings.receipts().get(0)));
         } catch (ProblemException e) {
-            if (e.getCause() instanceof MojoFailureException no) {
-                throw no;
+            if (e.getCause() instanceof MojoFailureException || e.getCause() instanceof Refused) {
+                throw new MojoFailureException(e.getMessage(), e);
             }
             throw e;
         }
@@ -144,6 +163,11 @@ public final class ReleaseMojo extends RailwayMojo {
                 new GitHead(project.getBasedir().toPath()).commit().orElse(""),
                 Safety.of(safety),
                 receipts,
+                CacheFolder.of(cacheDirectory, project)
+                        .path()
+                        .resolve("release/" + project.getGroupId() + "." + project.getArtifactId() + ".json"),
+                new Consents(allowBreakingMigrations, uncommittedCallbacks, rollbackUnproven),
+                new SpringMigrations(project).tools(),
                 new SmokeSettings(
                         smokeTests.stream()
                                 .map(test -> test.check(System.getenv()))

@@ -106,6 +106,7 @@ public final class ValidateSchemaMojo extends ReviewMojo {
             return;
         }
         ReviewResult result = decided(files, () -> parameters.reviewer().run(settings));
+        tell(result);
         tell(result, gate, files, earlier);
         if (accepting.isPresent()) {
             accept(accepting.get(), result);

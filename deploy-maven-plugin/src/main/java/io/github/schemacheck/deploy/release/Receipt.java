@@ -3,7 +3,10 @@ package io.github.schemacheck.deploy.release;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemacheck.ReviewResult;
+import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -67,6 +70,16 @@ public final class Receipt {
 
     void put(String name, List<String> values) {
         root.set(name, JSON.valueToTree(values));
+        write();
+    }
+
+    /** @param stage of the gate: before or after migrating */
+    void gate(String stage, ReviewResult result) {
+        ObjectNode gate = root.withObject("/gate").withObject("/" + stage);
+        gate.put("schema", Snapshot.fingerprint(result.evidence().live()));
+        for (Severity severity : Severity.values()) {
+            gate.put(severity.word(), result.count(severity));
+        }
         write();
     }
 

@@ -1,10 +1,8 @@
 package io.github.schemacheck.deploy.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.schemacheck.OldApplication;
-import io.github.schemacheck.RehearsalResult;
-import io.github.schemacheck.apply.Migrated;
-import io.github.schemacheck.deploy.backup.BackupReceipt;
+import io.github.schemacheck.deploy.changes.Detection;
+import io.github.schemacheck.deploy.changes.Strategy;
 import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.push.PushResult;
 import io.github.schemacheck.deploy.railway.Deployment;
@@ -33,6 +31,8 @@ public final class Release {
     private final Optional<JsonNode> earlier;
     private final Receipt receipt;
     private final ReleaseSteps steps;
+    private final DatabaseSteps database;
+    private final StartMigrations startMigrations;
 
     public Release(ReleaseSettings settings, Goals goals, Site site, Clock clock, Consumer<String> lines) {
         this.settings = settings;
@@ -41,7 +41,10 @@ public final class Release {
         this.lines = lines;
         earlier = Receipt.earlier(settings.receipts());
         receipt = Receipt.begin(settings.receipts(), clock.instant().toString());
-        steps = new ReleaseSteps(receipt, earlier, clock, lines);
+        String target = site.target().toString();
+        steps = new ReleaseSteps(receipt, new ReleaseTimes(settings.times()), target, clock, lines);
+        database = new DatabaseSteps(settings, goals, steps, receipt, lines);
+        startMigrations = new StartMigrations(settings.startMigrations(), goals, lines);
     }
 
     /** @throws ProblemException where it did not come to its end; the receipt then says how far it came */
@@ -64,25 +67,70 @@ public final class Release {
 
     private void release() {
         steps.run("ask Railway", this::look);
-        try (Goals.Held database = goals.holdDatabase()) {
-            steps.run("validate the schema", () -> goals.run("validate-schema", Map.of("stage", "before")));
-            steps.run("prepare the image", () -> goals.run("build-image", Map.of()));
-            steps.runIf(settings.safety().rehearses(), "rehearse", this::rehearse);
-            steps.runIf(settings.safety().backsUp(), "back up", this::backUp);
-            database.check();
-            steps.run("migrate", this::migrate);
+        boolean deploys = steps.run("detect changes", this::deploys);
+        database.run(deploys);
+        if (deploys) {
+            deploy();
+        } else {
+            lines.accept("Nothing that is deployed differs: no image is built, pushed or deployed.");
+            steps.run("validate again", () -> database.validate("after"));
+            site.read().active().stream().findFirst().ifPresent(this::smoke);
         }
+        steps.keep(receipt.json().path("begun").asText());
+    }
+
+    private void deploy() {
+        startMigrations.verify(variables());
         steps.run("build", () -> goals.run("build-image", Map.of()));
         String image = steps.run("push", this::push);
         Optional<Deployment> before = site.before(image);
         String deployment = steps.run("deploy", () -> start(image));
         Deployment live = steps.run("wait", () -> await(deployment, image, before));
-        steps.run("validate again", () -> goals.run("validate-schema", Map.of("stage", "after")));
-        smoke(live, before);
+        steps.run("validate again", () -> database.validate("after"));
+        try {
+            smoke(live);
+        } catch (ProblemException e) {
+            before.ifPresent(wayBack()::take);
+            throw e;
+        }
+    }
+
+    /** What a killed run deployed may run by now, and was never asked: its release comes to its end all the same. */
+    private boolean deploys() {
+        goals.run("detect-changes", comparison(site));
+        Optional<Detection> detected = goals.told(Detection.class);
+        detected.ifPresent(
+                detection -> receipt.put("changes", detection.strategy().word()));
+        boolean unchanged = detected.filter(detection -> detection.strategy() == Strategy.NONE)
+                .isPresent();
+        return !unchanged || earlier.filter(Release::wasKilled).isPresent();
+    }
+
+    /** With what runs, and not with what was built or pushed last: that may never have become live. */
+    static Map<String, String> comparison(Site site) {
+        return Map.of(
+                "compareWith",
+                site.read().active().stream()
+                        .map(Deployment::image)
+                        .filter(image -> image.contains("@sha256:"))
+                        .findFirst()
+                        .orElse("nothing"));
+    }
+
+    private static boolean wasKilled(JsonNode run) {
+        return run.path("state").asText().equals(Receipt.RUNNING);
+    }
+
+    private Map<String, String> variables() {
+        return settings.startMigrations().isEmpty() ? Map.of() : site.variables();
+    }
+
+    private WayBack wayBack() {
+        return new WayBack(site, settings, goals, receipt, lines);
     }
 
     private void tellEarlier() {
-        earlier.filter(run -> run.path("state").asText().equals(Receipt.RUNNING))
+        earlier.filter(Release::wasKilled)
                 .ifPresent(run -> lines.accept("The run of " + run.path("begun").asText() + " ended in the step \""
                         + run.path("step").asText() + "\" without a word. This one begins again: what is done is not"
                         + " done twice."));
@@ -113,35 +161,7 @@ public final class Release {
         receipt.put("target", site.target().toString());
         receipt.put("before", runs);
         lines.accept(site.target() + " runs " + runs);
-    }
-
-    private void rehearse() {
-        goals.run("rehearse", Map.of());
-        List<String> misses = goals.told(RehearsalResult.class)
-                .map(result -> OldApplication.misses(
-                        result.trace().before(), result.trace().after()))
-                .orElse(List.of());
-        if (!misses.isEmpty()) {
-            receipt.put("oldApplicationMisses", misses);
-            misses.forEach(missed -> lines.accept("The running application may miss: " + missed));
-        }
-    }
-
-    private void backUp() {
-        goals.run("backup", Map.of());
-        goals.told(BackupReceipt.class).ifPresent(backup -> receipt.put("backup", backup.file()));
-    }
-
-    private void migrate() {
-        goals.run("migrate", Map.of());
-        goals.told(Migrated.class).ifPresent(migrated -> {
-            receipt.put("migrations", migrated.applied());
-            receipt.put("version", migrated.version());
-            boolean rehearsed = goals.told(RehearsalResult.class).isPresent();
-            if (!rehearsed && !migrated.applied().isEmpty()) {
-                receipt.put("oldApplicationMisses", List.of("not known: the migrations were not rehearsed"));
-            }
-        });
+        startMigrations.tell(variables());
     }
 
     private String push() {
@@ -155,8 +175,7 @@ public final class Release {
     }
 
     private String start(String image) {
-        Optional<Deployment> begun = earlier.filter(
-                        run -> run.path("state").asText().equals(Receipt.RUNNING))
+        Optional<Deployment> begun = earlier.filter(Release::wasKilled)
                 .flatMap(run -> site.begun(image, run.path("begun").asText()));
         begun.ifPresent(
                 deployment -> lines.accept("Goes on with deployment " + deployment.id() + ", which that run began"));
@@ -180,7 +199,7 @@ public final class Release {
             return;
         }
         if (verdict.deployment().status() == DeploymentStatus.CRASHED) {
-            new WayBack(site, receipt, settings.safety(), lines).take(before.get());
+            wayBack().take(before.get());
         } else if (before.get().image().contains("@sha256:")) {
             site.restore(before.get().image());
             lines.accept("The old application runs on; the service's image is "
@@ -188,7 +207,7 @@ public final class Release {
         }
     }
 
-    private void smoke(Deployment live, Optional<Deployment> before) {
+    private void smoke(Deployment live) {
         if (settings.smoke().checks().isEmpty()) {
             lines.accept("No smoke checks are configured: that it answers is not checked.");
             return;
@@ -196,13 +215,8 @@ public final class Release {
         String base = settings.smoke().base().isEmpty()
                 ? "https://" + live.url()
                 : settings.smoke().base();
-        try {
-            steps.run("smoke", () -> new Smoke(
-                            base, settings.smoke().grace(), settings.smoke().confirmations(), BETWEEN_SMOKE)
-                    .run(settings.smoke().checks(), lines));
-        } catch (ProblemException e) {
-            before.ifPresent(old -> new WayBack(site, receipt, settings.safety(), lines).take(old));
-            throw e;
-        }
+        steps.run("smoke", () -> new Smoke(
+                        base, settings.smoke().grace(), settings.smoke().confirmations(), BETWEEN_SMOKE)
+                .run(settings.smoke().checks(), lines));
     }
 }

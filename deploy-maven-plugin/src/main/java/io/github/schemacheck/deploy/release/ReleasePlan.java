@@ -15,15 +15,17 @@ public final class ReleasePlan {
                 .map(Deployment::toString)
                 .orElse("nothing");
         lines.accept("Would release " + settings.image() + " to " + site.target() + ", which runs " + runs + ":");
+        goals.run("detect-changes", Release.comparison(site));
         goals.run("validate-schema", Map.of("stage", "before"));
         lines.accept("  prepare the image " + settings.image());
+        goals.run("push-image", Map.of("dryRun", "true"));
         if (settings.safety().rehearses()) {
             goals.run("rehearse", Map.of());
         }
         if (settings.safety().backsUp()) {
             goals.run("backup", Map.of());
         }
-        goals.run("migrate", Map.of());
+        goals.run("migrate", DatabaseSteps.migration(settings));
         lines.accept("  push it, deploy it by its digest, wait until it is live, validate again");
         settings.smoke().checks().forEach(check -> lines.accept("  smoke: " + check));
         lines.accept("deploy.dryRun: nothing was changed");

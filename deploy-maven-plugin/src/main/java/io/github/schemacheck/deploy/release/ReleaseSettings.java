@@ -3,16 +3,40 @@ package io.github.schemacheck.deploy.release;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * @param image name with its tag, as it is built and pushed
  * @param commit empty where there is none
  * @param receipts the files that hold the receipt
+ * @param times the file that keeps the times of earlier releases
+ * @param consents to what is refused otherwise
+ * @param startMigrations by what the application migrates when it starts, and whether its own settings let it
  * @param smoke of the new application; may be empty
  */
-public record ReleaseSettings(String image, String commit, Safety safety, List<Path> receipts, SmokeSettings smoke) {
+public record ReleaseSettings(
+        String image,
+        String commit,
+        Safety safety,
+        List<Path> receipts,
+        Path times,
+        Consents consents,
+        Map<StartMigration, Boolean> startMigrations,
+        SmokeSettings smoke) {
     public ReleaseSettings {
+        startMigrations = Map.copyOf(startMigrations);
         receipts = List.copyOf(receipts);
+    }
+
+    /**
+     * What somebody said an explicit word for.
+     *
+     * @param breaking migrations that take something from the running application
+     * @param uncommitted callbacks that git does not have
+     * @param unproven a rollback though nothing proves that the old application fits
+     */
+    public record Consents(boolean breaking, boolean uncommitted, boolean unproven) {
+        public static final Consents NONE = new Consents(false, false, false);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.schemacheck.deploy.release;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.schemacheck.problem.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,22 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The steps of a release: each stands in the receipt before it begins and when it has ended, with its time. */
 final class ReleaseSteps {
     private final Receipt receipt;
-    private final Optional<JsonNode> earlier;
+    private final ReleaseTimes earlier;
+    private final String target;
     private final Clock clock;
     private final Consumer<String> lines;
     private final Map<String, Double> times = new LinkedHashMap<>();
 
-    /** @param earlier the receipt of the run before, whose times are compared */
-    ReleaseSteps(Receipt receipt, Optional<JsonNode> earlier, Clock clock, Consumer<String> lines) {
+    /** @param earlier releases to the target, whose times are compared */
+    ReleaseSteps(Receipt receipt, ReleaseTimes earlier, String target, Clock clock, Consumer<String> lines) {
         this.receipt = receipt;
         this.earlier = earlier;
+        this.target = target;
         this.clock = clock;
         this.lines = lines;
     }
@@ -67,18 +67,25 @@ final class ReleaseSteps {
         lines.accept(String.format(Locale.ROOT, "     %s: %s, %.1f s", name, state, seconds));
     }
 
-    /** @return all of them with their times, beside those of the run before */
+    /** Only what came to its end is compared with. */
+    void keep(String begun) {
+        earlier.add(target, begun, times);
+    }
+
+    /** @return all of them with their times, beside those of the releases before, the last one first */
     List<String> table() {
         List<String> table = new ArrayList<>();
-        times.forEach((name, seconds) -> {
-            double before = earlier.map(receipt ->
-                            receipt.path("steps").path(name).path("seconds").asDouble(-1))
-                    .orElse(-1.0);
-            table.add(String.format(Locale.ROOT, "  %-22s %7.1f s", name, seconds)
-                    + (before < 0 ? "" : String.format(Locale.ROOT, "   (before: %.1f s)", before)));
-        });
+        times.forEach((name, seconds) ->
+                table.add(String.format(Locale.ROOT, "  %-22s %7.1f s%s", name, seconds, before(name))));
         double all = times.values().stream().mapToDouble(Double::doubleValue).sum();
         table.add(String.format(Locale.ROOT, "  %-22s %7.1f s", "all", all));
         return table;
+    }
+
+    private String before(String step) {
+        List<String> seconds = earlier.of(target, step).stream()
+                .map(each -> String.format(Locale.ROOT, "%.1f s", each))
+                .toList();
+        return seconds.isEmpty() ? "" : "   (before: " + String.join(", ", seconds) + ")";
     }
 }

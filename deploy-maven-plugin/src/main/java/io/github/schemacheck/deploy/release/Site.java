@@ -9,6 +9,7 @@ import io.github.schemacheck.deploy.railway.Target;
 import io.github.schemacheck.deploy.railway.Verdict;
 import io.github.schemacheck.deploy.railway.WaitSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,6 +29,11 @@ public record Site(
 
     Service read() {
         return client.services().read(target);
+    }
+
+    /** @return of the service, without those that are sealed */
+    Map<String, String> variables() {
+        return client.variables().written(target);
     }
 
     /** @return what ran before this image; empty where nothing else ever did */

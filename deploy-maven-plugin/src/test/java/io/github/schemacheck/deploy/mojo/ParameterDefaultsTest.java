@@ -70,6 +70,9 @@ class ParameterDefaultsTest {
         assertThat(mojo.smokeConfirmations).isEqualTo(3);
         assertThat(mojo.railwayReplaceRepository).isFalse();
         assertThat(mojo.runTimeout).isEqualTo(600);
+        assertThat(mojo.allowBreakingMigrations).isFalse();
+        assertThat(mojo.uncommittedCallbacks).isFalse();
+        assertThat(mojo.rollbackUnproven).isFalse();
     }
 
     @Test

@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import io.github.schemacheck.deploy.changes.Strategy;
 import io.github.schemacheck.deploy.testing.railway.TestRailway;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,13 +56,15 @@ class ReleaseTest {
         release.run();
         assertThat(release.ran)
                 .containsExactly(
+                        "detect-changes[" + FIRST_IMAGE + "]",
                         "lock",
                         "validate-schema[before]",
                         "build-image[]",
+                        "push-image[true]",
                         "rehearse[]",
                         "backup[]",
                         "still locked",
-                        "migrate[]",
+                        "migrate[true]",
                         "unlock",
                         "build-image[]",
                         "push-image[]",
@@ -86,13 +86,40 @@ class ReleaseTest {
         TestRelease release = release();
         release.failing = goal;
         assertThatThrownBy(release::run).hasMessageContaining("The goal " + goal + " says no.");
-        assertThat(release.ran.get(release.ran.size() - 1))
-                .isEqualTo(goal.equals("push-image") ? "push-image[]" : "unlock");
+        assertThat(release.ran.get(release.ran.size() - 1)).isEqualTo("unlock");
         assertThat(railway.asked())
                 .noneMatch(
                         operation -> operation.startsWith("serviceInstance") && !operation.equals("serviceInstance"));
         assertThat(live()).isEqualTo(FIRST_IMAGE);
         assertThat(receipt().path("state").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void where_nothing_changed_the_gate_is_asked_and_nothing_is_deployed() throws IOException {
+        release().run();
+        TestRelease again = release();
+        again.strategy = Strategy.NONE;
+        again.run();
+        assertThat(again.ran)
+                .contains("validate-schema[before]", "validate-schema[after]")
+                .noneMatch(goal -> goal.startsWith("build-image") || goal.startsWith("push-image"));
+        assertThat(railway.state().web().runs().stream()
+                        .filter(each -> each.image().equals(TestRelease.NEW_IMAGE)))
+                .hasSize(1);
+        assertThat(receipt().path("changes").asText()).isEqualTo("none");
+    }
+
+    @Test
+    void an_application_that_would_migrate_at_its_start_is_not_deployed_unless_it_is_off() throws IOException {
+        TestRelease release = release();
+        release.startMigrations = Map.of(StartMigration.LIQUIBASE, true);
+        assertThatThrownBy(release::run)
+                .hasMessageContaining("The application would migrate at its start, with Liquibase: its history in this")
+                .hasMessageContaining("SPRING_LIQUIBASE_ENABLED=false");
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        railway.state().web().variables().put("SPRING_LIQUIBASE_ENABLED", "false");
+        release.run();
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
     }
 
     @Test
@@ -115,6 +142,32 @@ class ReleaseTest {
         assertThat(receipt().path("state").asText()).isEqualTo("rolled back");
     }
 
+    /** From a fresh clone there is no receipt: labels and live tell. */
+    @Test
+    void no_way_back_without_a_proof() throws IOException {
+        answer = 500;
+        TestRelease release = release();
+        release.missing = List.of("removed column public.book.isbn");
+        assertThatThrownBy(release::run).hasMessageContaining("smoke check");
+        assertThat(lines).contains("  removed column public.book.isbn");
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+        release.missing = List.of();
+        release.notProven = List.of("nobody knows");
+        assertThatThrownBy(release::run).hasMessageContaining("smoke check");
+        assertThat(lines).contains("  nobody knows");
+        assertThat(receipt().path("rollback").asText()).isEqualTo("refused");
+    }
+
+    @Test
+    void what_cannot_be_proven_is_no_way_back_either() throws IOException {
+        answer = 500;
+        TestRelease release = release();
+        release.failing = "validate-application";
+        assertThatThrownBy(release::run).hasMessageContaining("smoke check");
+        assertThat(lines).contains("  The goal validate-application says no.");
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+    }
+
     /** It is what a killed run wrote before it migrated; this run finds nothing to migrate any more. */
     @Test
     void no_way_back_to_an_application_that_misses_something() throws IOException {
@@ -130,31 +183,6 @@ class ReleaseTest {
                 .contains("  removed column public.book.code")
                 .anyMatch(line -> line.startsWith("The run of 2026-01-01T00:00:00Z ended in the step \"migrate\""))
                 .anyMatch(line -> line.startsWith("The way is forward"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"ask Railway", "validate the schema", "migrate", "push", "deploy", "wait", "validate again"})
-    void killed_after_a_step_the_next_run_converges(String step) throws Exception {
-        Process run = process();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
-            while (line != null && !line.startsWith("     " + step + ": done")) {
-                line = out.readLine();
-            }
-            assertThat(line).as("the end of " + step).isNotNull();
-            run.destroyForcibly().waitFor();
-        }
-        JsonNode left = receipt();
-        assertThat(left.path("state").asText()).isEqualTo("running");
-        assertThat(left.path("steps").path(step).path("state").asText()).isEqualTo("done");
-        release().run();
-        assertThat(receipt().path("state").asText()).isEqualTo("deployed");
-        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
-        assertThat(railway.state().web().runs().stream()
-                        .filter(each -> each.image().equals(TestRelease.NEW_IMAGE)))
-                .hasSize(1);
     }
 
     private TestRelease release() {
@@ -175,18 +203,5 @@ class ReleaseTest {
                 .findFirst()
                 .orElseThrow()
                 .image();
-    }
-
-    private Process process() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TestRelease.class.getName(),
-                        folder.toString(),
-                        railway.url(),
-                        address())
-                .redirectErrorStream(true)
-                .start();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.schemacheck.deploy.release;
 
+import io.github.schemacheck.ApplicationFit;
+import io.github.schemacheck.deploy.changes.Detection;
+import io.github.schemacheck.deploy.changes.Strategy;
 import io.github.schemacheck.deploy.image.push.PushResult;
 import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.railway.Rests;
@@ -28,6 +31,10 @@ final class TestRelease implements Goals {
     final List<String> ran = new ArrayList<>();
     final Path receipt;
     String failing = "";
+    Strategy strategy = Strategy.IMAGE;
+    Map<StartMigration, Boolean> startMigrations = Map.of();
+    List<String> missing = List.of();
+    List<String> notProven = List.of();
 
     private final String railwayUrl;
     private final String application;
@@ -58,7 +65,14 @@ final class TestRelease implements Goals {
         ReleaseSettings.SmokeSettings smoke = new ReleaseSettings.SmokeSettings(
                 List.of(SmokeCheck.get("/health")), application, Duration.ofMillis(200), 1);
         ReleaseSettings settings = new ReleaseSettings(
-                "registry.example.com/acme/web:2", "c0ffee", Safety.PRODUCTION, List.of(receipt), smoke);
+                "registry.example.com/acme/web:2",
+                "c0ffee",
+                Safety.PRODUCTION,
+                List.of(receipt),
+                receipt.resolveSibling("times.json"),
+                ReleaseSettings.Consents.NONE,
+                startMigrations,
+                smoke);
         return new Release(settings, this, site, Clock.systemUTC(), lines).run();
     }
 
@@ -72,9 +86,11 @@ final class TestRelease implements Goals {
 
     @Override
     public <T> Optional<T> told(Class<T> kind) {
-        return kind == PushResult.class
-                ? Optional.of(kind.cast(new PushResult("sha256:" + "b".repeat(64), 1, 1, 1)))
-                : Optional.empty();
+        List<Object> all = List.of(
+                new PushResult("sha256:" + "b".repeat(64), 1, 1, 1),
+                new Detection(strategy, false, "", List.of()),
+                new ApplicationFit(missing, notProven));
+        return all.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     @Override

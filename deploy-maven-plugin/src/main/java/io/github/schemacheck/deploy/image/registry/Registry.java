@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads images by the registry's own API: only their manifest and configuration, none of their layers. */
+/**
+ * Reads images by the registry's own API: only their manifest and configuration, none of their layers. Also proves that
+ * one may be pushed.
+ */
 public final class Registry {
     private static final String MANIFESTS = String.join(
             ", ",
@@ -50,14 +53,53 @@ public final class Registry {
                     .path("Labels");
             return Optional.of(new RemoteImage(digest, labels(labels)));
         } catch (IOException e) {
-            throw new ProblemException(
-                    "No registry answers at " + image.host() + ": " + e.getMessage(),
-                    "see that the host in deploy.image is right, and that this machine reaches it.",
-                    e);
+            throw noAnswer(image, e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException("The question to " + image.host() + " was interrupted.", "run it again.", e);
+            throw interrupted(image, e);
         }
+    }
+
+    /**
+     * Opens an upload to the image's repository and gives it up: who may do that may push. Nothing is sent.
+     *
+     * @throws ProblemException where the registry does not let us, or does not answer
+     */
+    public void provePush(ImageName image) {
+        try {
+            RegistryAccess access = new RegistryAccess(image, logins);
+            HttpResponse<byte[]> upload = access.beginUpload();
+            int status = upload.statusCode();
+            if (status == 401 || status == 403 || status == 404) {
+                throw refused(image, "write", status);
+            }
+            if (status != 202) {
+                throw new IOException("it answers to an upload with status " + status);
+            }
+            access.giveUp(upload);
+        } catch (IOException e) {
+            throw noAnswer(image, e);
+        } catch (InterruptedException e) {
+            throw interrupted(image, e);
+        }
+    }
+
+    private static ProblemException noAnswer(ImageName image, IOException e) {
+        return new ProblemException(
+                "No registry answers at " + image.host() + ": " + e.getMessage(),
+                "see that the host in deploy.image is right, and that this machine reaches it.",
+                e);
+    }
+
+    private static ProblemException interrupted(ImageName image, InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ProblemException("The question to " + image.host() + " was interrupted.", "run it again.", e);
+    }
+
+    private static ProblemException refused(ImageName image, String what, int status) {
+        return new ProblemException(
+                "The registry " + image.host() + " does not let us " + what + " " + image + " (" + status + ").",
+                "set DEPLOY_REGISTRY_USERNAME and DEPLOY_REGISTRY_PASSWORD, or a server with the id " + image.host()
+                        + " in settings.xml, or run docker login " + image.host() + ".");
     }
 
     /** All of an index carry the same labels; the platform of Railway's machines is asked where it is there. */
@@ -75,10 +117,7 @@ public final class Registry {
     private static JsonNode read(ImageName image, HttpResponse<byte[]> answer) throws IOException {
         int status = answer.statusCode();
         if (status == 401 || status == 403) {
-            throw new ProblemException(
-                    "The registry " + image.host() + " does not let us read " + image + " (" + status + ").",
-                    "set DEPLOY_REGISTRY_USERNAME and DEPLOY_REGISTRY_PASSWORD, or a server with the id " + image.host()
-                            + " in settings.xml, or run docker login " + image.host() + ".");
+            throw refused(image, "read", status);
         }
         if (status != 200) {
             throw new IOException("it answers with status " + status);

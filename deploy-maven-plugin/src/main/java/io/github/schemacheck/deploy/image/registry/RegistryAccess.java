@@ -62,21 +62,41 @@ final class RegistryAccess {
     }
 
     HttpResponse<byte[]> get(String path, String accept) throws IOException, InterruptedException {
-        HttpResponse<byte[]> first = send(URI.create(address + path), accept, authorization);
-        if (first.statusCode() == 401) {
-            authorization =
-                    authorization(first.headers().firstValue("WWW-Authenticate").orElse(""));
-            first = authorization.isEmpty() ? first : send(URI.create(address + path), accept, authorization);
-        }
+        HttpResponse<byte[]> first = ask("GET", URI.create(address + path), accept);
         Optional<String> elsewhere = first.headers().firstValue("Location");
         boolean redirected = first.statusCode() >= 300 && first.statusCode() < 400 && elsewhere.isPresent();
-        return redirected ? send(first.uri().resolve(elsewhere.get()), accept, "") : first;
+        return redirected ? send("GET", first.uri().resolve(elsewhere.get()), accept, "") : first;
     }
 
-    private HttpResponse<byte[]> send(URI uri, String accept, String authorization)
+    /** @return where the upload is to be sent to, or why there is none */
+    HttpResponse<byte[]> beginUpload() throws IOException, InterruptedException {
+        return ask("POST", URI.create(address + "blobs/uploads/"), "*/*");
+    }
+
+    /** Of a registry that does not know how, the upload ends by itself. */
+    void giveUp(HttpResponse<byte[]> upload) throws IOException, InterruptedException {
+        Optional<String> where = upload.headers().firstValue("Location");
+        if (where.isPresent()) {
+            ask("DELETE", upload.uri().resolve(where.get()), "*/*");
+        }
+    }
+
+    private HttpResponse<byte[]> ask(String method, URI uri, String accept) throws IOException, InterruptedException {
+        HttpResponse<byte[]> first = send(method, uri, accept, authorization);
+        if (first.statusCode() != 401) {
+            return first;
+        }
+        authorization =
+                authorization(first.headers().firstValue("WWW-Authenticate").orElse(""));
+        return authorization.isEmpty() ? first : send(method, uri, accept, authorization);
+    }
+
+    private HttpResponse<byte[]> send(String method, URI uri, String accept, String authorization)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).timeout(PATIENCE).header("Accept", accept);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(PATIENCE)
+                .header("Accept", accept)
+                .method(method, HttpRequest.BodyPublishers.noBody());
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -64,6 +64,19 @@ class RegistryTest {
     }
 
     @Test
+    void who_may_push_is_proven_and_nothing_is_sent() throws IOException {
+        ImageName never = ImageName.parse(TestRegistry.locked().host() + "/team/never-pushed:1");
+        new Registry(LOGIN).provePush(never);
+        assertThat(new Registry(LOGIN).find(never, never.tag())).isEmpty();
+        assertThatThrownBy(() -> new Registry(Logins.NONE).provePush(never))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("does not let us write")
+                .hasMessageContaining("DEPLOY_REGISTRY_USERNAME");
+        assertThatThrownBy(() -> new Registry(Logins.NONE).provePush(ImageName.parse("127.0.0.1:1/a:1")))
+                .hasMessageContaining("No registry answers at 127.0.0.1:1");
+    }
+
+    @Test
     void nobody_there_is_said_so() {
         assertThatThrownBy(() -> new Registry(Logins.NONE).find(ImageName.parse("127.0.0.1:1/a:1"), "1"))
                 .isInstanceOf(ProblemException.class)
