@@ -1,6 +1,8 @@
 import io.github.schemacheck.it.BuildFolder
 import io.github.schemacheck.it.LiveServer
+import io.github.schemacheck.it.ProcessWatch
 
+ProcessWatch.start()
 BuildFolder build = BuildFolder.behind(basedir.toPath())
 build.layOver(new File(base).toPath())
 build.createDatabases(LiveServer.at(port as int, new File(binaries)))

@@ -27,6 +27,8 @@ public record ExpectedLog(Path folder, String log, List<String> lines) {
 
     public void verify() throws IOException {
         refusePassword();
+        SecretScan.of(folder).verify();
+        ProcessWatch.verify();
         int from = 0;
         for (String line : lines) {
             Matcher file = FILE.matcher(line);

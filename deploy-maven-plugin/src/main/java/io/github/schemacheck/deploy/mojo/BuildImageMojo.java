@@ -113,8 +113,8 @@ public final class BuildImageMojo extends ImageReviewMojo {
     String locations;
 
     /**
-     * Any setting of Flyway by its own name, for the same label; wins over what the project says. Default: none. Example:
-     * <code>&lt;sqlMigrationPrefix&gt;M&lt;/sqlMigrationPrefix&gt;</code>.
+     * Any setting of Flyway by its own name, for the same label; wins over what the project says. Default: none.
+     * Example: <code>&lt;sqlMigrationPrefix&gt;M&lt;/sqlMigrationPrefix&gt;</code>.
      */
     @Parameter
     Map<String, String> flyway = Map.of();

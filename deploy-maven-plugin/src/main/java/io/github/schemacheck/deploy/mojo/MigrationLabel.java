@@ -19,8 +19,8 @@ record MigrationLabel(ProjectFlyway project, Consumer<String> warning) {
         try {
             FlywaySettings settings = project.settings(own);
             return MigrationDirectory.hasFiles(settings)
-                    ? Optional.of(MigrationSet.of(
-                            MigrationDirectory.read(settings).migrations()))
+                    ? Optional.of(
+                            MigrationSet.of(MigrationDirectory.read(settings).migrations()))
                     : Optional.empty();
         } catch (ProblemException e) {
             warning.accept("The image does not say which migrations it has: " + e.problem());

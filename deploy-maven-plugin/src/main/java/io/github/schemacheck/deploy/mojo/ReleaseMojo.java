@@ -59,6 +59,10 @@ public final class ReleaseMojo extends RailwayMojo {
     @Parameter(property = "deploy.image", defaultValue = "${project.artifactId}:${project.version}")
     String image;
 
+    /** Without this file, a module is passed over in a build of several. Default: Dockerfile. */
+    @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
+    File dockerfile;
+
     /** The live database, whose lock is held while it is worked on. Default: <code>DATABASE_URL</code>. */
     @Parameter(property = "deploy.databaseUrl")
     private @Nullable SecretText databaseUrl;
@@ -84,6 +88,14 @@ public final class ReleaseMojo extends RailwayMojo {
     /** Whether a service that is built from a repository may become one that runs an image. Default: false. */
     @Parameter(property = "deploy.railwayReplaceRepository", defaultValue = "false")
     boolean railwayReplaceRepository;
+
+    /** Whether a deployment that waits for somebody's approval is approved by the release. Default: false. */
+    @Parameter(property = "deploy.railwayApprove", defaultValue = "false")
+    boolean railwayApprove;
+
+    /** The database's service, whose volume Railway backs up instead of pg_dump. Default: none. Example: Postgres. */
+    @Parameter(property = "deploy.backupVolumeOf", defaultValue = "")
+    private @Nullable String backupVolumeOf;
 
     /** Whether migrations may take something from the application that runs now. Default: false. */
     @Parameter(property = "deploy.allowBreakingMigrations", defaultValue = "false")
@@ -133,10 +145,13 @@ public final class ReleaseMojo extends RailwayMojo {
 
     @Override
     protected void run() throws MojoFailureException {
+        if (!dockerfile.exists() && session.getProjects().size() > 1) {
+            getLog().info("deploy:railway: passed over, there is no Dockerfile in this module");
+            return;
+        }
         LiveAddress.refusePasswordInPom(execution);
         ReleaseSettings settings = settings();
-        RailwayClient client = connect();
-        Site site = new Site(client, target(client), patience(), railwayReplaceRepository, pullCredentials());
+        Site site = site();
         try {
             if (dryRun) {
                 ReleasePlan.tell(settings, goals(), site, getLog()::info);
@@ -152,6 +167,18 @@ public final class ReleaseMojo extends RailwayMojo {
             }
             throw e;
         }
+    }
+
+    private Site site() {
+        RailwayClient client = connect();
+        return new Site(
+                client,
+                target(client),
+                patience(),
+                railwayReplaceRepository,
+                railwayApprove,
+                Optional.of(text(backupVolumeOf)).filter(service -> !service.isEmpty()),
+                pullCredentials());
     }
 
     private ReleaseSettings settings() {

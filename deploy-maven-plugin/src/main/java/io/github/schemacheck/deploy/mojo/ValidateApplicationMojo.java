@@ -40,7 +40,7 @@ public final class ValidateApplicationMojo extends ReviewMojo {
     @Parameter(property = "deploy.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** The image, by tag or digest. Default: <code>deploy.image</code>. Example: registry.example.com/shop@sha256:…. */
+    /** The image, by tag or digest. Default: the one of <code>deploy.image</code>. Example: shop@sha256:…. */
     @Parameter(property = "deploy.application", defaultValue = "${deploy.image}")
     @Nullable
     String application;

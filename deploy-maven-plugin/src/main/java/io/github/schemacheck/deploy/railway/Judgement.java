@@ -22,7 +22,7 @@ record Judgement(Deployments deployments, Target target, Optional<String> image)
                     Outcome.NEEDS_APPROVAL,
                     now,
                     what(now) + " waits for somebody's approval" + why(now),
-                    "approve it in Railway's dashboard."));
+                    "approve it in Railway's dashboard, or release with -Ddeploy.railwayApprove."));
             case SKIPPED -> Optional.of(new Verdict(
                     Outcome.SKIPPED,
                     now,

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * no database is tried here too, so that nothing is migrated for an image that cannot be built or pushed.
  */
 record DatabaseSteps(
-        ReleaseSettings settings, Goals goals, ReleaseSteps steps, Receipt receipt, Consumer<String> lines) {
+        ReleaseSettings settings, Site site, Goals goals, ReleaseSteps steps, Receipt receipt, Consumer<String> lines) {
     /** @param deploys whether an image is going to be deployed; else only what is pending is a reason to write */
     void run(boolean deploys) {
         try (Goals.Held database = goals.holdDatabase()) {
@@ -84,6 +84,13 @@ record DatabaseSteps(
     }
 
     private void backUp() {
+        if (site.volumeOf().isPresent()) {
+            String name = "before release " + settings.commit();
+            String volume = site.backUpVolume(site.volumeOf().get(), name.strip());
+            receipt.put("backup", name.strip() + ", of volume " + volume);
+            lines.accept("Railway keeps the backup \"" + name.strip() + "\" of volume " + volume);
+            return;
+        }
         goals.run("backup", Map.of());
         goals.told(BackupReceipt.class).ifPresent(backup -> receipt.put("backup", backup.file()));
     }

@@ -43,7 +43,7 @@ public final class Release {
         receipt = Receipt.begin(settings.receipts(), clock.instant().toString());
         String target = site.target().toString();
         steps = new ReleaseSteps(receipt, new ReleaseTimes(settings.times()), target, clock, lines);
-        database = new DatabaseSteps(settings, goals, steps, receipt, lines);
+        database = new DatabaseSteps(settings, site, goals, steps, receipt, lines);
         startMigrations = new StartMigrations(settings.startMigrations(), goals, lines);
     }
 

@@ -23,7 +23,10 @@ public final class ReleasePlan {
             goals.run("rehearse", Map.of());
         }
         if (settings.safety().backsUp()) {
-            goals.run("backup", Map.of());
+            site.volumeOf()
+                    .ifPresentOrElse(
+                            service -> lines.accept("  let Railway back up the volume of " + service),
+                            () -> goals.run("backup", Map.of()));
         }
         goals.run("migrate", DatabaseSteps.migration(settings));
         lines.accept("  push it, deploy it by its digest, wait until it is live, validate again");

@@ -7,7 +7,10 @@ import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.railway.Service;
 import io.github.schemacheck.deploy.railway.Target;
 import io.github.schemacheck.deploy.railway.Verdict;
+import io.github.schemacheck.deploy.railway.Volume;
 import io.github.schemacheck.deploy.railway.WaitSettings;
+import io.github.schemacheck.deploy.railway.Wanted;
+import io.github.schemacheck.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import java.util.function.Consumer;
  * fresh clone and after a run that was killed.
  *
  * @param fromRepository whether a service that is built from a repository may become one that runs an image
+ * @param approves whether a deployment that waits for somebody's approval is approved
+ * @param volumeOf the service of the database whose volume Railway backs up; empty: deploy:backup does it
  * @param credentials with which Railway pulls
  */
 public record Site(
@@ -25,6 +30,8 @@ public record Site(
         Target target,
         WaitSettings patience,
         boolean fromRepository,
+        boolean approves,
+        Optional<String> volumeOf,
         Optional<ImageSource.Credentials> credentials) {
 
     Service read() {
@@ -70,7 +77,29 @@ public record Site(
     }
 
     Verdict await(String deployment, String image) {
-        return client.watch(patience).await(target, deployment, Optional.of(image));
+        Verdict verdict = client.watch(patience).await(target, deployment, Optional.of(image));
+        if (approves && verdict.outcome() == Verdict.Outcome.NEEDS_APPROVAL) {
+            client.deployments().approve(deployment);
+            return client.watch(patience).await(target, deployment, Optional.of(image));
+        }
+        return verdict;
+    }
+
+    /**
+     * @param name of the backup
+     * @return the volume that Railway backed up
+     */
+    String backUpVolume(String service, String name) {
+        Wanted database = new Wanted(target.project().id(), target.environment().id(), service);
+        String id = client.target(database).service().id();
+        Volume volume = client.volumes().of(target.environment()).stream()
+                .filter(each -> each.service().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        "The service " + service + " has no volume in " + target.environment() + ".",
+                        "set deploy.backupVolumeOf to the database's service, or leave it out for pg_dump."));
+        client.volumes().backUp(volume, name);
+        return volume.name();
     }
 
     /** By the image's digest, which a registry keeps longer than Railway; else by Railway itself. */

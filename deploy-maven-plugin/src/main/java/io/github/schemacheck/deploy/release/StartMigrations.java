@@ -18,7 +18,7 @@ record StartMigrations(Map<StartMigration, Boolean> tools, Goals goals, Consumer
     List<StartMigration> on(Map<String, String> variables) {
         List<StartMigration> on = new ArrayList<>();
         tools.forEach((tool, enabled) -> {
-            if (tool.isOn(variables) || enabled && !tool.isOff(variables)) {
+            if (tool.isOn(variables) || (enabled && !tool.isOff(variables))) {
                 on.add(tool);
             }
         });

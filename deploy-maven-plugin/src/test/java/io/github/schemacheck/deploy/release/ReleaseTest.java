@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,31 @@ class ReleaseTest {
         railway.state().web().variables().put("SPRING_LIQUIBASE_ENABLED", "false");
         release.run();
         assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+    }
+
+    @Test
+    void what_waits_for_approval_is_approved_only_where_that_is_asked_for() {
+        railway.state().web().script("NEEDS_APPROVAL");
+        assertThatThrownBy(release()::run).hasMessageContaining("-Ddeploy.railwayApprove");
+        railway.state().web().script("NEEDS_APPROVAL");
+        TestRelease release = release();
+        release.approves = true;
+        release.run();
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+    }
+
+    @Test
+    void railway_can_back_up_the_volume_instead() throws IOException {
+        TestRelease release = release();
+        release.volumeOf = Optional.of("postgres");
+        release.run();
+        assertThat(release.ran).doesNotContain("backup[]");
+        assertThat(railway.asked()).contains("volumeInstanceBackupCreate");
+        assertThat(receipt().path("backup").asText()).isEqualTo("before release c0ffee, of volume postgres-volume");
+        TestRelease other = release();
+        other.volumeOf = Optional.of("web");
+        assertThatThrownBy(other::run).hasMessageContaining("The service web has no volume in production");
+        assertThat(other.ran).doesNotContain("migrate[true]");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.github.schemacheck.deploy.release;
 
 import io.github.schemacheck.ApplicationFit;
+import io.github.schemacheck.apply.Migrated;
 import io.github.schemacheck.deploy.changes.Detection;
 import io.github.schemacheck.deploy.changes.Strategy;
 import io.github.schemacheck.deploy.image.push.PushResult;
 import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.railway.Rests;
+import io.github.schemacheck.deploy.railway.Target;
 import io.github.schemacheck.deploy.railway.Tokens;
 import io.github.schemacheck.deploy.railway.WaitSettings;
 import io.github.schemacheck.deploy.railway.Wanted;
@@ -32,10 +34,13 @@ final class TestRelease implements Goals {
     final Path receipt;
     String failing = "";
     Strategy strategy = Strategy.IMAGE;
+    boolean approves;
+    Optional<String> volumeOf = Optional.empty();
     Map<StartMigration, Boolean> startMigrations = Map.of();
     List<String> missing = List.of();
     List<String> notProven = List.of();
 
+    private Optional<LiveSteps> database = Optional.empty();
     private final String railwayUrl;
     private final String application;
     private final Consumer<String> lines;
@@ -48,9 +53,16 @@ final class TestRelease implements Goals {
         this.lines = lines;
     }
 
+    /** Lets the goals that write to the database do so. */
+    void database(String url) {
+        database = Optional.of(new LiveSteps(url, receipt.getParent(), lines));
+    }
+
     /** Ours, in a process that is to be killed. */
     public static void main(String[] arguments) {
-        new TestRelease(Path.of(arguments[0]), arguments[1], arguments[2], System.out::println).run();
+        TestRelease release = new TestRelease(Path.of(arguments[0]), arguments[1], arguments[2], System.out::println);
+        Optional.ofNullable(System.getenv(LiveSteps.URL)).ifPresent(release::database);
+        release.run();
     }
 
     Receipt run() {
@@ -60,10 +72,13 @@ final class TestRelease implements Goals {
         Tokens tokens = new Tokens(Map.of("RAILWAY_TOKEN", TestRailway.PROJECT_TOKEN), Optional.empty(), "auto");
         RailwayClient client = RailwayClient.connect(endpoint, tokens, pace, line -> {});
         WaitSettings wait = new WaitSettings(Duration.ofSeconds(20), RESTS, 1, Duration.ofMillis(30));
-        Site site =
-                new Site(client, client.target(new Wanted("shop", "production", "web")), wait, false, Optional.empty());
+        Target web = client.target(new Wanted("shop", "production", "web"));
+        Site site = new Site(client, web, wait, false, approves, volumeOf, Optional.empty());
         ReleaseSettings.SmokeSettings smoke = new ReleaseSettings.SmokeSettings(
-                List.of(SmokeCheck.get("/health")), application, Duration.ofMillis(200), 1);
+                application.isEmpty() ? List.of() : List.of(SmokeCheck.get("/health")),
+                application,
+                Duration.ofMillis(200),
+                1);
         ReleaseSettings settings = new ReleaseSettings(
                 "registry.example.com/acme/web:2",
                 "c0ffee",
@@ -82,10 +97,16 @@ final class TestRelease implements Goals {
         if (goal.equals(failing)) {
             throw new ProblemException("The goal " + goal + " says no.", "mend it.");
         }
+        if (goal.equals("migrate")) {
+            database.ifPresent(LiveSteps::migrate);
+        }
     }
 
     @Override
     public <T> Optional<T> told(Class<T> kind) {
+        if (kind == Migrated.class) {
+            return database.flatMap(LiveSteps::migrated).map(kind::cast);
+        }
         List<Object> all = List.of(
                 new PushResult("sha256:" + "b".repeat(64), 1, 1, 1),
                 new Detection(strategy, false, "", List.of()),
@@ -95,6 +116,9 @@ final class TestRelease implements Goals {
 
     @Override
     public Held holdDatabase() {
+        if (database.isPresent()) {
+            return database.get().hold();
+        }
         ran.add("lock");
         return new Held() {
             @Override
