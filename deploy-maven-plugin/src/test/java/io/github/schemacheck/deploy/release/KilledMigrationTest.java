@@ -7,18 +7,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.schemacheck.deploy.testing.PackagedPostgres;
 import io.github.schemacheck.deploy.testing.railway.TestRailway;
+import io.github.schemacheck.testing.CaseSample;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A release whose process is killed around its database step, on a real PostgreSQL, and the one after it. */
 class KilledMigrationTest {
@@ -53,14 +56,18 @@ class KilledMigrationTest {
         railway.close();
     }
 
+    static Stream<Arguments> moments() {
+        return Stream.of(
+                        Arguments.of("validate the schema: done", "validate the schema", "done", 2),
+                        Arguments.of("back up: done", "back up", "done", 2),
+                        Arguments.of("Migrating V2__title.sql", "migrate", "running", 1),
+                        Arguments.of("migrate: done", "migrate", "done", 0),
+                        Arguments.of("build: done", "build", "done", 0))
+                .filter(moment -> moment.get()[2].equals("running") || CaseSample.holds("killed " + moment.get()[0]));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "     validate the schema: done,validate the schema,done,2",
-        "     back up: done,back up,done,2",
-        "Migrating V2__title.sql,migrate,running,1",
-        "     migrate: done,migrate,done,0",
-        "     build: done,build,done,0"
-    })
+    @MethodSource("moments")
     void the_next_run_migrates_what_is_left(String killedAt, String step, String state, int left) throws Exception {
         kill(killedAt);
         JsonNode killed = receipt();
@@ -76,13 +83,13 @@ class KilledMigrationTest {
                 .isEqualTo("0");
     }
 
-    /** @param line after which the process is killed; CSV has taken the blanks before it away */
+    /** @param line after which the process is killed, without the blanks before it */
     private void kill(String line) throws Exception {
         Process run = process();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
             String said = out.readLine();
-            while (said != null && !said.strip().startsWith(line.strip())) {
+            while (said != null && !said.strip().startsWith(line)) {
                 said = out.readLine();
             }
             assertThat(said).as(line).isNotNull();
