@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -14,6 +16,7 @@ import org.apache.maven.plugin.PluginConfigurationException;
 import org.apache.maven.plugin.PluginManagerException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +84,16 @@ record GoalRun(
         return all;
     }
 
+    /** As Maven finds it for a goal of the command line, whose own execution knows of none. */
     private Xpp3Dom pluginConfiguration() {
-        Object configuration =
-                execution.getPlugin() == null ? null : execution.getPlugin().getConfiguration();
+        MavenProject project = session.getCurrentProject();
+        String key = execution.getGroupId() + ":" + execution.getArtifactId();
+        Plugin plugin = Optional.ofNullable(project.getPlugin(key))
+                .or(() -> Optional.ofNullable(project.getPluginManagement())
+                        .map(managed -> managed.getPluginsAsMap().get(key)))
+                .orElseGet(Plugin::new);
+        PluginExecution ours = plugin.getExecutionsAsMap().get(execution.getExecutionId());
+        Object configuration = ours == null ? plugin.getConfiguration() : ours.getConfiguration();
         return configuration instanceof Xpp3Dom dom ? dom : new Xpp3Dom("configuration");
     }
 

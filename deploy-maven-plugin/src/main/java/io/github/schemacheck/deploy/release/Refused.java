@@ -5,6 +5,6 @@ public final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
     Refused() {
-        super("the release was refused", null, false, false);
+        super(null, null, false, false);
     }
 }
