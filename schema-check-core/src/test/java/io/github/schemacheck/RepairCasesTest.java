@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Databases recorded with the real tools: what is planned for each, and that it is right. After the repair there is
  * nothing left to repair, and the real Flyway takes the history and goes on from it.
  */
+@Order(1)
 class RepairCasesTest {
     @TempDir
     private Path saved;

@@ -19,9 +19,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Order(1)
 class LiveMigrationTest {
     private static final String INDEX = "V2__by_title.sql";
     private static final String CREATE_INDEX = "CREATE INDEX CONCURRENTLY book_title ON book (title)";

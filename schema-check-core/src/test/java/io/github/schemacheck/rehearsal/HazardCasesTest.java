@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pending migrations and the size of live in, findings out, on every PostgreSQL that is there. */
+@Order(1)
 class HazardCasesTest {
     private static final List<CaseFolder> CASES = CaseFolder.below("hazard");
 

@@ -26,11 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A schema, built from its own script in an empty database and read again, is the same. */
+@Order(1)
 class SchemaScriptTest {
     /** Their access method is not part of a schema. */
     private static final Set<String> NOT_MADE = Set.of("altered-access-method", "bad-own-method");

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /** Databases with random damage, and the script that mends it: killed on its way, run again, and once more. */
+@Order(1)
 class SyncScriptTest {
     private static final int USUAL = 100;
     private static final int FULL = 2_000;

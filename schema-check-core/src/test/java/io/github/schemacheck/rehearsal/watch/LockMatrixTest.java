@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
@@ -37,6 +38,7 @@ import org.postgresql.util.PSQLException;
  * What we see of about 90 statements is what a probe inside the server saw: {@code matrix-15.txt} was made by that, not
  * by us; those of the other versions are recorded.
  */
+@Order(1)
 class LockMatrixTest {
     private static final Path FOLDER = Path.of("src/test/cases/locks");
 

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** The page as a browser shows it, from a file. Without Chromium and its driver all of it is skipped. */
+@Order(1)
 class ReportInBrowserTest {
     @TempDir
     static Path folder;

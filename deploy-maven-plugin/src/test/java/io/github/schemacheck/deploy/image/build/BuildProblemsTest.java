@@ -32,7 +32,7 @@ class BuildProblemsTest {
         assertThat(problem("FROM base:1\n# a comment\nENV A=1\nRUN echo working && echo went wrong >&2 && exit 7\n"))
                 .contains("Dockerfile, line 4: [2] RUN echo working")
                 .contains("failed with exit code 7. Its last lines:")
-                .contains("    | working\n")
+                .contains("    | working")
                 .contains("    | went wrong");
     }
 

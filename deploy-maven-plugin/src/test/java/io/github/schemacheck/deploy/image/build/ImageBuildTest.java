@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.deploy.testing.TestEngine;
 import io.github.schemacheck.deploy.testing.TestRegistry;
+import io.github.schemacheck.testing.CaseSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,16 +105,17 @@ class ImageBuildTest {
     }
 
     @Test
-    void of_twenty_thousand_files_only_the_changed_one_travels() throws IOException {
+    void of_thousands_of_files_only_the_changed_one_travels() throws IOException {
+        int files = CaseSample.holds("twenty thousand files") ? 20_000 : 2_000;
         Project project = new Project(temporary).with("Dockerfile", "FROM base:1\nCOPY many /many\n");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < files; i++) {
             Path file = temporary.resolve("many/" + i / 200 + "/" + i);
             if (i % 200 == 0) {
                 Files.createDirectories(file.resolveSibling(""));
             }
             Files.writeString(file, "x");
         }
-        assertThat(project.build(engine.host()).travelled().files()).hasSize(20_000);
+        assertThat(project.build(engine.host()).travelled().files()).hasSize(files);
         BuildResult again = project.with("many/7/1400", "changed").build(engine.host());
         assertThat(again.travelled().files()).containsExactly("many/7/1400");
         assertThat(again.travelled().bytes()).isEqualTo("changed".length());
