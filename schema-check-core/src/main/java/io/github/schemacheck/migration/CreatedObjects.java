@@ -53,7 +53,7 @@ public final class CreatedObjects {
 
     static List<CreatedObject> in(String sql) {
         CreatedObjects objects = new CreatedObjects();
-        SqlScanner.statements(sql).forEach(statement -> objects.statement(new Words(statement)));
+        SqlTokens.statements(sql).forEach(statement -> objects.statement(new Words(statement)));
         return objects.found;
     }
 

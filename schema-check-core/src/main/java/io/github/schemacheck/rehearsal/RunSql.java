@@ -1,7 +1,8 @@
 package io.github.schemacheck.rehearsal;
 
-import io.github.schemacheck.rehearsal.SqlPieces.Kind;
-import io.github.schemacheck.rehearsal.SqlPieces.Piece;
+import io.github.schemacheck.migration.SqlPieces;
+import io.github.schemacheck.migration.SqlPieces.Kind;
+import io.github.schemacheck.migration.SqlPieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -116,7 +116,8 @@ class CreatedObjectsTest {
         assertThat(
                         of(
                                 """
-                /* a /* nested */ CREATE TABLE a (); */
+                /* a /* nested */ CREATE TABLE a ();
+                */
                 SELECT 'CREATE TABLE b ();', E'it\\'s; CREATE TABLE c ();', $$ CREATE TABLE d (); $$;
                 COPY t FROM stdin;
                 it's 1	; CREATE TABLE e ();
@@ -124,7 +125,7 @@ class CreatedObjectsTest {
                 CREATE TABLE "f;""g" ();
                 SELECT 'never closed; CREATE TABLE h ();
                 """))
-                .containsExactly("table .f;\"g 6");
+                .containsExactly("table .f;\"g 7");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.migration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,22 @@ import java.util.regex.Pattern;
  * Cuts SQL where PostgreSQL's own scanner does. Comments and the rows of COPY are left out: an apostrophe in them would
  * swallow the statements that follow.
  */
-final class SqlPieces {
+public final class SqlPieces {
     /** {@code END} is a semicolon; a {@code TEXT} is without its quotes, a {@code NAME} with them. */
-    enum Kind {
+    public enum Kind {
         CODE,
         NAME,
         TEXT,
         END
     }
 
-    record Piece(Kind kind, String text) {}
+    /**
+     * A part of the text.
+     *
+     * @param text of code as it stands, but with blanks, and the ends of their lines, for comments
+     * @param line where it begins, from 1
+     */
+    public record Piece(Kind kind, String text, int line) {}
 
     private static final Pattern DOLLARS = Pattern.compile("\\$(?:[A-Za-z_\\x80-\\uFFFF][\\w\\x80-\\uFFFF]*)?\\$");
     private static final Pattern ROWS_FOLLOW =
@@ -31,12 +37,15 @@ final class SqlPieces {
     private final StringBuilder code = new StringBuilder();
     private final StringBuilder statement = new StringBuilder();
     private int at;
+    private int line = 1;
+    private int codeLine = 1;
 
     private SqlPieces(String sql) {
         this.sql = sql;
     }
 
-    static List<Piece> of(String sql) {
+    /** @return in order; never fails, whatever the text is */
+    public static List<Piece> of(String sql) {
         SqlPieces cut = new SqlPieces(sql);
         while (cut.at < sql.length()) {
             cut.next();
@@ -48,23 +57,24 @@ final class SqlPieces {
     private void next() {
         char c = sql.charAt(at);
         if (sql.startsWith("--", at)) {
-            at = after("\n", at);
-            code.append('\n');
+            blank(after("\n", at));
         } else if (sql.startsWith("/*", at)) {
-            at = afterComment();
-            code.append(' ');
+            blank(afterComment());
         } else if (c == '\'' || c == '"') {
             quoted(c);
         } else if (c == ';') {
             end();
         } else if (c != '$' || !dollars()) {
-            code.append(c);
-            at++;
+            code(String.valueOf(c));
+            moveTo(at + 1);
         }
     }
 
     private void quoted(char quote) {
-        boolean escapes = quote == '\'' && isWord("e");
+        boolean escapes = quote == '\'' && isEscape();
+        if (escapes) {
+            code.setLength(code.length() - 1);
+        }
         int end = at + 1;
         for (; end < sql.length(); end++) {
             if (escapes && sql.charAt(end) == '\\') {
@@ -78,8 +88,8 @@ final class SqlPieces {
         }
         String inner = sql.substring(at + 1, Math.min(end, sql.length()));
         String read = escapes ? inner.replaceAll("\\\\[nrt]", " ").replaceAll("\\\\(.)", "$1") : inner;
-        add(quote == '"' ? new Piece(Kind.NAME, '"' + inner + '"') : new Piece(Kind.TEXT, read.replace("''", "'")));
-        at = end + 1;
+        boolean name = quote == '"';
+        add(name ? Kind.NAME : Kind.TEXT, name ? '"' + inner + '"' : read.replace("''", "'"), end + 1);
     }
 
     private boolean dollars() {
@@ -88,17 +98,16 @@ final class SqlPieces {
             return false;
         }
         int end = sql.indexOf(tag.group(), tag.end());
-        add(new Piece(Kind.TEXT, sql.substring(tag.end(), end < 0 ? sql.length() : end)));
-        at = end < 0 ? sql.length() : end + tag.group().length();
+        String inner = sql.substring(tag.end(), end < 0 ? sql.length() : end);
+        add(Kind.TEXT, inner, end < 0 ? sql.length() : end + tag.group().length());
         return true;
     }
 
     private void end() {
-        add(new Piece(Kind.END, ";"));
-        at++;
+        add(Kind.END, ";", at + 1);
         if (ROWS_FOLLOW.matcher(statement).matches()) {
             Matcher rows = END_OF_ROWS.matcher(sql).region(at, sql.length());
-            at = rows.find() ? rows.end() : sql.length();
+            moveTo(rows.find() ? rows.end() : sql.length());
         }
         statement.setLength(0);
     }
@@ -124,25 +133,45 @@ final class SqlPieces {
         return found < 0 ? sql.length() : found + what.length();
     }
 
-    private boolean isWord(String word) {
-        int start = at - word.length();
-        return start >= 0
-                && sql.substring(start, at).toLowerCase(Locale.ROOT).equals(word)
-                && (start == 0 || !isPartOfWord(sql.charAt(start - 1)));
+    private boolean isEscape() {
+        return at > 0
+                && sql.substring(at - 1, at).toLowerCase(Locale.ROOT).equals("e")
+                && (at == 1 || !isPartOfWord(sql.charAt(at - 2)));
     }
 
     private static boolean isPartOfWord(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '$';
     }
 
-    private void add(Piece piece) {
+    private void blank(int end) {
+        String comment = sql.substring(at, Math.min(end, sql.length()));
+        code(" " + "\n".repeat((int) comment.chars().filter(c -> c == '\n').count()));
+        moveTo(end);
+    }
+
+    private void code(String text) {
+        if (code.length() == 0) {
+            codeLine = line;
+        }
+        code.append(text);
+    }
+
+    private void add(Kind kind, String text, int end) {
         flush();
-        pieces.add(piece);
+        pieces.add(new Piece(kind, text, line));
+        moveTo(end);
+    }
+
+    private void moveTo(int end) {
+        for (; at < Math.min(end, sql.length()); at++) {
+            line += sql.charAt(at) == '\n' ? 1 : 0;
+        }
+        at = end;
     }
 
     private void flush() {
         if (code.length() > 0) {
-            pieces.add(new Piece(Kind.CODE, code.toString()));
+            pieces.add(new Piece(Kind.CODE, code.toString(), codeLine));
             statement.append(code).append(' ');
             code.setLength(0);
         }
