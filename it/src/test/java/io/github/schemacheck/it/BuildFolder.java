@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 /** The folder in which one build runs. */
 public record BuildFolder(Path folder) {
     private static final String JAVA = "java ";
+    static final String APPLICATION = "application.sql";
+    /** A second for a lock, and one for a machine that is busy with other builds. */
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(2);
+
     private static final Map<String, String> DATABASES = Map.of("live", "", "reference", "_reference");
 
     /**
@@ -55,6 +60,21 @@ public record BuildFolder(Path folder) {
             if (Files.isDirectory(folder.resolve(database.getKey()))) {
                 new LiveDatabase(server, folder.getFileName() + database.getValue()).create(folder, database.getKey());
             }
+        }
+    }
+
+    /** With {@code application.sql} an application is at work on the database until {@link #endApplication}. */
+    public Optional<Application> startApplication(LiveServer server) {
+        return Files.exists(folder.resolve(APPLICATION))
+                ? Optional.of(
+                        Application.start(server.database(folder.getFileName().toString())))
+                : Optional.empty();
+    }
+
+    public void endApplication(Optional<Application> application)
+            throws IOException, SQLException, InterruptedException {
+        if (application.isPresent()) {
+            application.get().end(folder, LONGEST_REQUEST);
         }
     }
 

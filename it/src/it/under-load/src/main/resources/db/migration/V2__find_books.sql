@@ -1,0 +1,1 @@
+create index concurrently if not exists book_price on book (price);
