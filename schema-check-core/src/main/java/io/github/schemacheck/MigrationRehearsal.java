@@ -6,8 +6,8 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Rule;
 import io.github.schemacheck.check.Suppressed;
 import io.github.schemacheck.check.Suppressions;
+import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.check.hazards.Acknowledgements;
-import io.github.schemacheck.check.hazards.Budget;
 import io.github.schemacheck.check.hazards.StandardHazards;
 import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.diff.SchemaDiff;
@@ -29,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What would the pending migrations do to live? They run on a shadow that is made like live, and are watched. */
 public final class MigrationRehearsal {
@@ -73,16 +72,15 @@ public final class MigrationRehearsal {
         LiveState live = steps.time("read " + address, () -> read(settings));
         Rehearsal rehearsal = new Rehearsal(settings.shadow(), binaries, environment, progress);
         Trace trace = steps.time("rehearse", () -> rehearsal.trace(settings.expected(), live, limits.rows()));
-        List<Finding> found = Stream.concat(
-                        StandardHazards.all().stream().flatMap(check -> check.run(trace)),
-                        Budget.of(trace, limits.budget()))
-                .toList();
+        List<TraceCheck> hazards = StandardHazards.within(limits.budget());
+        List<Finding> found =
+                hazards.stream().flatMap(hazard -> hazard.run(trace)).toList();
         Suppressions.Applied meant = Acknowledgements.apply(trace, found);
         Suppressions.Applied applied = accepted.apply(meant.kept(), LocalDate.now(clock));
         List<Suppressed> suppressed = new ArrayList<>(meant.suppressed());
         suppressed.addAll(applied.suppressed());
         ReviewResult review = new ReviewResult(
-                context(settings, live, trace),
+                context(settings, live, trace, hazards),
                 applied.kept(),
                 suppressed,
                 new Migrations(migrations(trace), List.of(), List.of()),
@@ -93,7 +91,7 @@ public final class MigrationRehearsal {
         return new RehearsalResult(review, trace);
     }
 
-    private ReviewContext context(ReviewSettings settings, LiveState live, Trace trace) {
+    private ReviewContext context(ReviewSettings settings, LiveState live, Trace trace, List<TraceCheck> hazards) {
         return new ReviewContext(
                 Stage.PENDING,
                 settings.live().address(),
@@ -101,8 +99,7 @@ public final class MigrationRehearsal {
                 "the pending migrations, run by Flyway on a shadow made like live",
                 Map.of(),
                 clock.instant(),
-                Stream.concat(StandardHazards.all().stream().map(Rule::description), Stream.of(Budget.DESCRIPTION))
-                        .toList(),
+                hazards.stream().map(Rule::description).toList(),
                 places(settings, trace));
     }
 

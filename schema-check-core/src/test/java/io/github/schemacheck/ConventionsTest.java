@@ -7,10 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.schemacheck.check.Check;
+import io.github.schemacheck.check.TraceCheck;
+import io.github.schemacheck.check.hazards.StandardHazards;
 import io.github.schemacheck.check.rules.StandardChecks;
 import io.github.schemacheck.schema.ObjectKind;
 import io.github.schemacheck.testing.CaseFolder;
 import io.github.schemacheck.testing.Samples;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,8 +88,19 @@ class ConventionsTest {
     }
 
     @Test
+    void every_hazard_is_registered() {
+        List<String> registered = StandardHazards.within(Duration.ZERO).stream()
+                .map(hazard -> hazard.getClass().getName())
+                .toList();
+        assertThat(ours.stream()
+                        .filter(each -> each.isAssignableTo(TraceCheck.class) && !each.isInterface())
+                        .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(registered);
+    }
+
+    @Test
     void the_id_of_a_check_is_its_name_in_kebab_case() {
-        assertThat(StandardChecks.all())
+        assertThat(Stream.concat(StandardChecks.all().stream(), StandardHazards.within(Duration.ZERO).stream()))
                 .allMatch(check ->
                         check.description().id().equals(kebab(check.getClass().getSimpleName())));
     }

@@ -78,7 +78,7 @@ record Layers(String base) {
         allowed.put("apply", plus(allowed.get("rehearsal"), "data", "rehearsal"));
         allowed.put("check", List.of("schema", "diff", "history", "trace", "data"));
         allowed.put("check.rules", plus(allowed.get("check"), "check", "migration", "sql"));
-        allowed.put("check.hazards", List.of("schema", "diff", "trace", "check"));
+        allowed.put("check.hazards", List.of("schema", "migration", "diff", "trace", "check"));
         List<String> told =
                 List.of("", "schema", "diff", "history", "trace", "data", "check", "migration", "connection");
         allowed.put("report", told);

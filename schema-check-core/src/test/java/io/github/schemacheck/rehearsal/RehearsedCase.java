@@ -26,8 +26,7 @@ import org.flywaydb.core.Flyway;
 /**
  * A folder: {@code before.sql} makes what live has, {@code migrations} are pending, {@code live.txt} tells the size of
  * tables: {@code public.book 80000000 rows 12000 MB}; how often an index is used: {@code public.book_title 500 scans};
- * and {@code timezone Europe/Paris}; a setting of Flyway; and
- * {@code rehearseRows 50}.
+ * {@code timezone Europe/Paris}; a setting of Flyway; {@code rehearseRows 50}; and {@code budget 300} seconds.
  *
  * @param scratch an empty folder of this case
  */
@@ -75,12 +74,17 @@ public record RehearsedCase(CaseFolder folder, TestServer server, Path scratch) 
             Map<QualifiedName, TableSize> sizes = new HashMap<>(tables.sizes());
             sizes.putAll(sizes());
             LiveTables known = new LiveTables(sizes, indexScans(), tables.lockTimeout());
-            int rows = words("rehearseRows")
-                    .map(words -> Integer.valueOf(words[1]))
-                    .findFirst()
-                    .orElse(1);
-            return rehearsal.trace(source, new LiveState(facts, schema, known), rows);
+            return rehearsal.trace(source, new LiveState(facts, schema, known), number("rehearseRows", 1));
         }
+    }
+
+    /** @return in seconds; 0 for none */
+    int budget() {
+        return number("budget", 0);
+    }
+
+    private int number(String name, int usual) {
+        return words(name).map(words -> Integer.valueOf(words[1])).findFirst().orElse(usual);
     }
 
     private Map<QualifiedName, Long> indexScans() {

@@ -33,7 +33,7 @@ final class BackfillWithLock implements TraceCheck {
                         .filter(Touch::scanned)
                         .map(touch ->
                                 new Spot(trace, statement, touch.relation().name()))
-                        .filter(spot -> !Seen.namesItsRows(trace, statement, spot.table()))
+                        .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))
                         .filter(spot ->
                                 trace.held(statement, spot.table()).stream().anyMatch(LockMode::blocksReads))
                         .flatMap(spot -> finding(spot).stream()));

@@ -4,6 +4,7 @@ import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
+import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.trace.Forecast;
 import io.github.schemacheck.trace.LockMode;
 import io.github.schemacheck.trace.Trace;
@@ -31,15 +32,23 @@ final class ChangesManyRows implements TraceCheck {
                         touch -> touch.scanned() && touch.taken().contains(LockMode.ROW_EXCLUSIVE))
                 .filter(spot ->
                         trace.held(spot.statement(), spot.table()).stream().noneMatch(LockMode::blocksReads))
-                .filter(spot -> !Seen.namesItsRows(trace, spot.statement(), spot.table()))
+                .filter(spot -> !KeyedRows.holds(trace, spot.statement(), spot.table()))
                 .flatMap(spot -> finding(spot).stream());
     }
 
     private Optional<Finding> finding(Spot spot) {
-        return spot.pause(
-                description(),
-                Forecast.update(spot.size()),
-                "rows of " + spot.table() + " are changed at once: who writes to one of them waits",
-                Remedies.inParts(spot.trace().before(), spot.table()));
+        return KeyedRows.slowReference(spot.trace(), spot.statement(), spot.table())
+                .map(key -> spot.pause(
+                        description(),
+                        Forecast.scan(spot.size()),
+                        "all of " + spot.table() + " is read for the rows that refer to a changed one, as no index"
+                                + " leads with the columns of " + Identifier.quote(key.name())
+                                + ": who writes to one of them waits",
+                        Remedies.index(key)))
+                .orElseGet(() -> spot.pause(
+                        description(),
+                        Forecast.update(spot.size()),
+                        "rows of " + spot.table() + " are changed at once: who writes to one of them waits",
+                        Remedies.inParts(spot.trace().before(), spot.table())));
     }
 }

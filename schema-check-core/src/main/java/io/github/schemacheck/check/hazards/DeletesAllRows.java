@@ -31,7 +31,7 @@ final class DeletesAllRows implements TraceCheck {
                         description(),
                         description().severity(),
                         "all rows of " + spot.table() + " go",
-                        "-- where that is meant, say above the statement\n-- schema-check: allow "
-                                + description().id() + " because ..."));
+                        "-- where that is meant, say above the statement\n"
+                                + Remedies.allow(description(), "nobody needs the rows of " + spot.table())));
     }
 }

@@ -34,8 +34,9 @@ final class DropsConstraint implements TraceCheck {
                                 description(),
                                 description().severity(),
                                 constraint.id() + " is dropped",
-                                "-- where it is meant, say above the statement\n-- schema-check: allow "
-                                        + description().id() + " because ...")));
+                                "-- where it is meant, say above the statement\n"
+                                        + Remedies.allow(
+                                                description(), "rows may break " + constraint.id() + " from now on"))));
     }
 
     /** The check that lets SET NOT NULL pass without reading rows has done its work. */

@@ -55,6 +55,6 @@ final class DropsData implements TraceCheck {
                         description().severity(),
                         change.id() + " is dropped with its values",
                         "-- first release a version that does not use it; then say above the statement\n"
-                                + "-- schema-check: allow " + description().id() + " because ..."));
+                                + Remedies.allow(description(), "no version that runs uses " + change.id())));
     }
 }

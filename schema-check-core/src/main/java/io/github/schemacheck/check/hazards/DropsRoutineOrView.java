@@ -36,8 +36,7 @@ final class DropsRoutineOrView implements TraceCheck {
                                 description().severity(),
                                 object.id() + " is dropped",
                                 "-- first release a version that does not use it; then say above the statement\n"
-                                        + "-- schema-check: allow "
-                                        + description().id() + " because ...")));
+                                        + Remedies.allow(description(), "no version that runs uses " + object.id()))));
     }
 
     private static boolean isCalled(SchemaObject object) {

@@ -32,8 +32,7 @@ final class DropsUsedIndex implements TraceCheck {
                                 index.id() + " was used " + scans(trace, index)
                                         + " times since the statistics of live were reset",
                                 "-- first build the index that takes its place; or, where it is meant,\n"
-                                        + "-- schema-check: allow "
-                                        + description().id() + " because ...")));
+                                        + Remedies.allow(description(), "no query needs " + index.id()))));
     }
 
     private static long scans(Trace trace, Index index) {

@@ -1,5 +1,7 @@
 package io.github.schemacheck.check.hazards;
 
+import io.github.schemacheck.check.Description;
+import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.PrimaryKey;
 import io.github.schemacheck.schema.QualifiedName;
@@ -63,6 +65,16 @@ final class Remedies {
                 .map(each -> "primary key (" + quoted(each.key().columns()) + ")")
                 .findFirst()
                 .orElse("ctid");
+    }
+
+    /** @return what finds the rows of the key */
+    static String index(ForeignKey key) {
+        return ALONE + "CREATE INDEX CONCURRENTLY ON " + key.table() + " (" + quoted(key.columns()) + ");";
+    }
+
+    /** @return the comment that accepts it; whoever puts it there says that the reason is true */
+    static String allow(Description about, String reason) {
+        return "-- schema-check: allow " + about.id() + " because " + reason;
     }
 
     static String code(StatementTrace statement) {

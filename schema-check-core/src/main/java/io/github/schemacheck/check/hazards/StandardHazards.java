@@ -1,6 +1,8 @@
 package io.github.schemacheck.check.hazards;
 
 import io.github.schemacheck.check.TraceCheck;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The list of all; a test finds a class that is not on it. */
@@ -56,7 +58,10 @@ public final class StandardHazards {
 
     private StandardHazards() {}
 
-    public static List<TraceCheck> all() {
-        return ALL;
+    /** @param budget of {@code over-budget}, for all pending migrations together; zero for no limit */
+    public static List<TraceCheck> within(Duration budget) {
+        List<TraceCheck> all = new ArrayList<>(ALL);
+        all.add(new OverBudget(budget));
+        return List.copyOf(all);
     }
 }

@@ -28,7 +28,7 @@ final class TruncatesTable implements TraceCheck {
                         description(),
                         description().severity(),
                         "all rows of " + spot.table() + " go: " + spot.blocked(),
-                        "-- where that is meant, say above the statement\n-- schema-check: allow "
-                                + description().id() + " because ..."));
+                        "-- where that is meant, say above the statement\n"
+                                + Remedies.allow(description(), "nobody needs the rows of " + spot.table())));
     }
 }

@@ -27,7 +27,7 @@ final class WorkUnderLock implements TraceCheck {
                 .tables()
                 .filter(Touch::scanned)
                 .map(touch -> new Spot(trace, statement, touch.relation().name()))
-                .filter(spot -> !Seen.namesItsRows(trace, statement, spot.table()))
+                .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))
                 .flatMap(spot -> lockedBefore(spot).stream().flatMap(locked -> finding(spot, locked).stream())));
     }
 

@@ -5,6 +5,7 @@ import io.github.schemacheck.check.Check;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
+import io.github.schemacheck.check.IndexSupport;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Identifier;

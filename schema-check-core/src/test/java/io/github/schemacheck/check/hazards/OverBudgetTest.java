@@ -23,13 +23,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A scan and a rewrite of 10 GB: 50 s and 200 s by the forecast. */
-class BudgetTest {
+class OverBudgetTest {
     private static final QualifiedName BOOK = new QualifiedName("public", "book");
     private static final TableSize SIZE = new TableSize(80_000_000, 10_000_000_000L, 0, 0);
 
     @Test
     void is_named_at_the_statement_that_takes_longest() {
-        List<Finding> found = Budget.of(trace(), Duration.ofSeconds(249)).toList();
+        List<Finding> found =
+                new OverBudget(Duration.ofSeconds(249)).run(trace()).toList();
         assertThat(found).hasSize(1);
         assertThat(found.get(0))
                 .hasToString("error over-budget migration V3__type.sql:1: by the forecast all pending migrations"
@@ -39,8 +40,8 @@ class BudgetTest {
 
     @Test
     void is_kept_or_is_none() {
-        assertThat(Budget.of(trace(), Duration.ofSeconds(250))).isEmpty();
-        assertThat(Budget.of(trace(), Duration.ZERO)).isEmpty();
+        assertThat(new OverBudget(Duration.ofSeconds(250)).run(trace())).isEmpty();
+        assertThat(new OverBudget(Duration.ZERO).run(trace())).isEmpty();
     }
 
     private static Trace trace() {

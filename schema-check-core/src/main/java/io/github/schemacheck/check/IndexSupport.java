@@ -1,4 +1,4 @@
-package io.github.schemacheck.check.rules;
+package io.github.schemacheck.check;
 
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Identifier;
@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
  * Whether an index finds the rows of a foreign key, as the deletion of a parent asks for them: by equality of all its
  * columns, in whatever order they stand in front of the index.
  */
-final class IndexSupport {
+public final class IndexSupport {
     private final Set<String> columns = new HashSet<>();
 
-    IndexSupport(ForeignKey key) {
+    public IndexSupport(ForeignKey key) {
         key.columns().forEach(column -> columns.add(Identifier.quote(column)));
     }
 
-    boolean full(Index index) {
+    public boolean full(Index index) {
         return usable(index) && leading(index.definition()).equals(columns);
     }
 
     /** @return the columns of the key that the index leads with; empty where it does not help at all */
-    Optional<Set<String>> part(Index index) {
+    public Optional<Set<String>> part(Index index) {
         Set<String> leading = leading(index.definition());
         return usable(index) && !leading.isEmpty() ? Optional.of(leading) : Optional.empty();
     }

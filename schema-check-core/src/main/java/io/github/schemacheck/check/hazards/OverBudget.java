@@ -4,6 +4,7 @@ import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.schema.Index;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.trace.Forecast;
@@ -16,21 +17,23 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Whether all pending migrations are done before somebody ends them: the platform, or a pipeline. */
-public final class Budget {
-    public static final Description DESCRIPTION = new Description(
-            "over-budget",
-            Severity.ERROR,
-            "The pending migrations take longer than they may.",
-            "Who is ended in the middle leaves half of the release behind, and maybe an invalid index.");
+/**
+ * Whether all pending migrations are done before somebody ends them: the platform, or a pipeline.
+ *
+ * @param budget for all of them together; zero for no limit
+ */
+record OverBudget(Duration budget) implements TraceCheck {
+    @Override
+    public Description description() {
+        return new Description(
+                "over-budget",
+                Severity.ERROR,
+                "The pending migrations take longer than they may.",
+                "Who is ended in the middle leaves half of the release behind, and maybe an invalid index.");
+    }
 
-    private Budget() {}
-
-    /**
-     * @param budget for all of them together; zero for no limit
-     * @return one finding at most
-     */
-    public static Stream<Finding> of(Trace trace, Duration budget) {
+    @Override
+    public Stream<Finding> run(Trace trace) {
         Duration all = trace.statements().stream()
                 .map(statement -> cost(trace, statement))
                 .reduce(Duration.ZERO, Duration::plus);
@@ -42,7 +45,7 @@ public final class Budget {
                 .orElseThrow();
         return Stream.of(new Spot(trace, longest, QualifiedName.global(""))
                 .unseen(
-                        DESCRIPTION,
+                        description(),
                         "by the forecast all pending migrations take about " + all.toSeconds()
                                 + " s on live, and may take "
                                 + budget.toSeconds() + " s; this statement alone "
@@ -56,7 +59,7 @@ public final class Budget {
         return statement
                 .tables()
                 .filter(touch ->
-                        !Seen.namesItsRows(trace, statement, touch.relation().name()))
+                        !KeyedRows.holds(trace, statement, touch.relation().name()))
                 .map(touch -> cost(trace, statement, touch))
                 .reduce(Duration.ZERO, Duration::plus);
     }

@@ -1,0 +1,6 @@
+CREATE TABLE author (id bigint PRIMARY KEY, name text NOT NULL);
+CREATE TABLE book (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    author_id bigint REFERENCES author ON DELETE CASCADE,
+    title varchar(40) NOT NULL
+);
