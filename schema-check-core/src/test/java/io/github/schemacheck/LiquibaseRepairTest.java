@@ -90,6 +90,21 @@ class LiquibaseRepairTest {
     }
 
     @Test
+    void a_changelog_that_moved_is_recorded_under_its_path_and_not_run_again() throws Exception {
+        update(CHANGES);
+        Files.delete(project.resolve("changes.sql"));
+        String more = CHANGES + "--changeset bob:3\nALTER TABLE book ADD isbn text;\n";
+        Files.createDirectory(project.resolve("db"));
+        write("db/changes.sql", more);
+        assertThatThrownBy(() -> liquibase("db/changes.sql")).hasMessageContaining("already exists");
+        assertThat(repair(plan(TestServers.newest().emptyUrl())))
+                .contains("record db/changes.sql::1::ann under its path")
+                .contains("record db/changes.sql::2::bob under its path");
+        liquibase("db/changes.sql");
+        assertThat(rows()).isEqualTo("1 EXECUTED true, 2 EXECUTED true, 3 EXECUTED true");
+    }
+
+    @Test
     void while_somebody_has_liquibases_lock_nothing_is_repaired() throws Exception {
         update(CHANGES);
         live.execute("DELETE FROM databasechangelog WHERE id = '2';"
@@ -104,11 +119,19 @@ class LiquibaseRepairTest {
     }
 
     private void update(String changes) throws Exception {
-        Files.writeString(project.resolve("changes.sql"), changes);
-        Files.writeString(project.resolve("liquibase.properties"), "changeLogFile=changes.sql\n");
+        write("changes.sql", changes);
+        liquibase("changes.sql");
+    }
+
+    private void write(String changelog, String changes) throws Exception {
+        Files.writeString(project.resolve(changelog), changes);
+        Files.writeString(project.resolve("liquibase.properties"), "changeLogFile=" + changelog + "\n");
+    }
+
+    private void liquibase(String changelog) throws Exception {
         try (Connection connection = live.connection();
                 Liquibase liquibase = new Liquibase(
-                        "changes.sql", new DirectoryResourceAccessor(project), new JdbcConnection(connection))) {
+                        changelog, new DirectoryResourceAccessor(project), new JdbcConnection(connection))) {
             liquibase.update();
         }
     }
