@@ -25,12 +25,13 @@ public final class OrphanRepair {
         return "SELECT c.* FROM " + child + " c WHERE " + orphan() + ";";
     }
 
-    /** @return one transaction that moves the orphans to a table of their own; what is there stays there */
+    /** @return what moves the orphans to a table of their own; one statement does, so that no row gets lost between */
     public String quarantine() {
         QualifiedName shelf =
                 new QualifiedName(key.table().schema(), shelf(key.table().name()));
-        return "BEGIN;\nCREATE TABLE " + shelf + " AS SELECT c.* FROM " + child + " c WHERE " + orphan() + ";\n"
-                + delete() + "\nCOMMIT;";
+        return "CREATE TABLE IF NOT EXISTS " + shelf + " AS SELECT c.* FROM " + child + " c WITH NO DATA;\n"
+                + "WITH moved AS (DELETE FROM " + child + " c WHERE " + orphan() + " RETURNING c.*)\n  INSERT INTO "
+                + shelf + " SELECT * FROM moved;";
     }
 
     /** @param nullable the columns of the key that may be NULL; not empty */

@@ -18,6 +18,8 @@ public record StateFact(Kind kind, String subject, String detail) implements Dat
         WRAPAROUND_NEAR,
         /** PostgreSQL 15 and newer. */
         COLLATION_VERSION_DIFFERS,
+        /** Of a collation that a column or an index names; the subject is its name, quoted. */
+        COLUMN_COLLATION_VERSION_DIFFERS,
         /** The role may not see other roles' transactions; the subject is their number. */
         TRANSACTIONS_HIDDEN
     }

@@ -16,6 +16,7 @@ public final class StateReading {
     /** @param connection needs no right beyond CONNECT */
     public static List<StateFact> of(Connection connection) throws SQLException {
         List<StateFact> facts = new ArrayList<>(read(connection, "server-state"));
+        facts.addAll(read(connection, "column-collation-versions"));
         if (connection.getMetaData().getDatabaseMajorVersion() >= COLLATION_VERSIONS) {
             facts.addAll(read(connection, "collation-version"));
         }

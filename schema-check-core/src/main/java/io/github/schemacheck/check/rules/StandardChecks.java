@@ -16,6 +16,7 @@ public final class StandardChecks {
             new AssertionFailed(),
             new CollationVersionDiffers(),
             new ColumnCollationDiffers(),
+            new ColumnCollationVersionDiffers(),
             new ColumnDefaultDiffers(),
             new ColumnExtra(),
             new ColumnGeneratedDiffers(),

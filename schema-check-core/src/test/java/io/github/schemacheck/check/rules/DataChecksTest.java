@@ -14,6 +14,7 @@ import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -76,6 +77,28 @@ class DataChecksTest {
                     .contains(
                             "error foreign-key-would-fail foreign key shop.bill.bill_fk: adding it would fail on 2 rows"
                                     + " of shop.bill without a parent in shop.\"Customer\"");
+        }
+    }
+
+    @Test
+    void what_is_put_aside_is_all_there_also_the_second_time_and_what_follows_it_is_named() throws SQLException {
+        try (TestDatabase database = TestServers.newest().createDatabase()) {
+            database.execute(
+                    TABLES + KEY + "CREATE TABLE shop.line (bill integer REFERENCES shop.bill ON DELETE CASCADE);"
+                            + ROWS + "INSERT INTO shop.line VALUES (11);");
+            String remedy = findings(database, read(database)).get(0).remedy();
+            assertThat(remedy)
+                    .contains("\n-- What deletes them reaches shop.line too, by line_bill_fkey: ON DELETE CASCADE.\n");
+            String aside = remedy.split("\n-- .*:\n")[1];
+            database.execute(aside);
+            database.execute("SET session_replication_role = replica; INSERT INTO shop.bill VALUES (14, 5); " + aside);
+            try (Connection connection = database.connection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "SELECT string_agg(id::text, ' ' ORDER BY id) FROM shop.bill_orphans")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("11 12 14");
+            }
         }
     }
 

@@ -96,6 +96,24 @@ class StateChecksTest {
     }
 
     @Test
+    void a_collation_of_another_version_is_told_where_a_column_has_it() throws SQLException {
+        for (TestServer server : TestServers.all()) {
+            try (TestDatabase database = server.createDatabase()) {
+                database.execute("CREATE COLLATION \"German\" (provider = icu, locale = 'de'); CREATE COLLATION unused"
+                        + " (provider = icu, locale = 'fr'); CREATE TABLE word (id text COLLATE \"German\");"
+                        + " UPDATE pg_collation SET collversion = '1' WHERE collname IN ('German', 'unused')");
+                List<Finding> found = findings(database, new ColumnCollationVersionDiffers());
+                assertThat(found).singleElement().satisfies(finding -> assertThat(finding.toString())
+                        .startsWith(
+                                "warning column-collation-version-differs collation public.\"German\": made with 1,"));
+                database.execute(found.get(0).remedy());
+                assertThat(findings(database, new ColumnCollationVersionDiffers()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void each_state_is_a_warning_with_a_remedy() {
         List<DataFact> facts = new ArrayList<>();
         for (StateFact.Kind kind : StateFact.Kind.values()) {
@@ -103,6 +121,7 @@ class StateChecksTest {
         }
         List<Check> checks = List.of(
                 new CollationVersionDiffers(),
+                new ColumnCollationVersionDiffers(),
                 new LongTransaction(),
                 new PreparedTransaction(),
                 new ReplicationSlotLagging(),
@@ -123,7 +142,9 @@ class StateChecksTest {
 
     private static List<Finding> findings(TestDatabase database, Check check) throws SQLException {
         try (Connection connection = database.connection()) {
-            return check.run(evidence(SequenceReading.of(connection))).toList();
+            List<DataFact> facts = new ArrayList<>(StateReading.of(connection));
+            facts.addAll(SequenceReading.of(connection));
+            return check.run(evidence(facts)).toList();
         }
     }
 
