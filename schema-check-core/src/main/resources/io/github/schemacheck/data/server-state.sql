@@ -4,10 +4,24 @@ SELECT 'PREPARED_TRANSACTION', p.gid, pg_catalog.format('prepared by %s, %s old'
 FROM pg_catalog.pg_prepared_xacts p
 WHERE p.database = pg_catalog.current_database()
 UNION ALL
-SELECT 'LONG_TRANSACTION', a.pid::text, pg_catalog.format('of %s (%s), %s, open for %s', a.usename,
+SELECT 'LONG_TRANSACTION', a.pid::text, pg_catalog.format('of %s (%s), %s, open for %s, %s', a.usename,
            COALESCE(NULLIF(a.application_name, ''), 'no application_name'), a.state,
-           pg_catalog.date_trunc('second', pg_catalog.now() - a.xact_start))
+           pg_catalog.date_trunc('second', pg_catalog.now() - a.xact_start),
+           CASE WHEN pg_catalog.cardinality(held.tables) = 0 THEN 'locks no table'
+                ELSE 'locks ' || pg_catalog.array_to_string(held.tables[1:5], ', ')
+                    || CASE WHEN pg_catalog.cardinality(held.tables) > 5 THEN ', …' ELSE '' END END)
 FROM pg_catalog.pg_stat_activity a
+CROSS JOIN LATERAL (
+    SELECT ARRAY(
+               SELECT DISTINCT pg_catalog.format('%I.%I', n.nspname, r.relname)
+               FROM pg_catalog.pg_locks l
+               JOIN pg_catalog.pg_class r ON r.oid = l.relation AND r.relkind IN ('r', 'p', 'm', 'f')
+               JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+               WHERE l.pid = a.pid AND l.granted AND r.oid >= 16384
+                 AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d
+                                   WHERE d.datname = pg_catalog.current_database())
+               ORDER BY 1) AS tables
+) held
 WHERE a.datname = pg_catalog.current_database()
   AND a.pid <> pg_catalog.pg_backend_pid()
   AND a.xact_start < pg_catalog.now() - INTERVAL '5 minutes'
