@@ -67,6 +67,17 @@ class LiquibaseRepairTest {
     }
 
     @Test
+    void what_changes_rows_only_is_never_taken_for_done() throws Exception {
+        update(CHANGES);
+        live.execute("DELETE FROM databasechangelog WHERE id = '2'");
+        write("changes.sql", CHANGES + "--changeset bob:3\nUPDATE book SET title = '' WHERE title IS NULL;\n");
+        assertThat(repair(plan(live.url())))
+                .contains("mark changes.sql::2::bob applied")
+                .contains("refused: mark changes.sql::3::bob applied\n    because it changes rows only");
+        assertThat(rows()).isEqualTo("1 EXECUTED true, 2 EXECUTED false");
+    }
+
+    @Test
     void a_checksum_is_cleared_only_where_live_is_the_expected_schema() throws Exception {
         update(CHANGES);
         String edited = CHANGES.replace("title text", "title varchar(80)");

@@ -20,6 +20,10 @@ final class LiquibasePlan {
     private static final String NOT_EXPECTED = "live is not exactly the expected schema, so nothing proves that it has"
             + " what the new text makes. Mend the schema first, deploy:validate-schema says how";
 
+    private static final String ROWS_ONLY =
+            "it changes rows only, as far as its text tells, so the schema does not tell"
+                    + " whether it ran. Let it run, or record it by Liquibase: changelog-sync, <validCheckSum>";
+
     private final ToolHistory history;
     private final boolean whole;
     private final List<Repair> repairs = new ArrayList<>();
@@ -37,8 +41,8 @@ final class LiquibasePlan {
             history.problems().forEach(this::problem);
             history.migrations().forEach(this::changeSet);
         } else if (history.table() instanceof VersionTable.Absent && whole) {
-            advice.add(
-                    "live's schema is exactly the expected one, so nothing is left to run: liquibase changelog-sync");
+            advice.add("live's schema is exactly the expected one; where what they do to rows was done too: liquibase"
+                    + " changelog-sync");
         }
         return new RepairPlan(history, repairs, refusals, advice);
     }
@@ -69,11 +73,12 @@ final class LiquibasePlan {
                             + ChangeSetName.of(name).where(List.of(moved.from())))));
         } else if (status instanceof MigrationStatus.Edited) {
             propose(
+                    name,
                     "clear the checksum of " + name + ", which the next liquibase update fills in",
                     "UPDATE " + table() + " SET md5sum = NULL WHERE " + rows(name));
         } else if (whole
                 && (status instanceof MigrationStatus.Pending || status instanceof MigrationStatus.OutOfOrder)) {
-            propose("mark " + name + " applied", markApplied(ChangeSetName.of(name)));
+            propose(name, "mark " + name + " applied", markApplied(ChangeSetName.of(name)));
         } else if (status instanceof MigrationStatus.Vanished) {
             refusals.add(new Refusal(
                     "remove the row " + name + ", which has no change set",
@@ -83,8 +88,10 @@ final class LiquibasePlan {
         }
     }
 
-    private void propose(String what, String statement) {
-        if (whole) {
+    private void propose(String name, String what, String statement) {
+        if (history.rowsOnly().contains(name)) {
+            refusals.add(new Refusal(what, ROWS_ONLY));
+        } else if (whole) {
             repairs.add(new Repair(what, EXPECTED, List.of(statement)));
         } else {
             refusals.add(new Refusal(what, NOT_EXPECTED));

@@ -33,7 +33,8 @@ final class RowsPlan {
         }
         boolean waits = history.migrations().stream().anyMatch(MigrationStatus.Waiting.class::isInstance);
         if (history.tool() == Tool.ALEMBIC && waits && whole) {
-            advice.add("live's schema is exactly the expected one, so nothing is left to run: alembic stamp heads");
+            advice.add("live's schema is exactly the expected one; where what they do to rows was done too:"
+                    + " alembic stamp heads");
         }
         return new RepairPlan(history, repairs, refusals, advice);
     }
@@ -69,7 +70,7 @@ final class RowsPlan {
         if (status instanceof MigrationStatus.AppliedInParts) {
             markApplied(status.name(), "all that it replaces is recorded as applied");
         } else if (status instanceof MigrationStatus.Waiting && whole && history.tool() == Tool.DJANGO) {
-            markApplied(status.name(), "live's schema is exactly the expected one");
+            pending(status.name());
         } else if (status instanceof MigrationStatus.Vanished) {
             refusals.add(new Refusal(
                     "remove the row " + status.name() + ", which has no file",
@@ -78,6 +79,17 @@ final class RowsPlan {
                 advice.add("or write a bridge: a file with revision = \"" + status.name()
                         + "\", the down_revision that it had, and an upgrade() that does nothing");
             }
+        }
+    }
+
+    private void pending(String name) {
+        if (history.rowsOnly().contains(name)) {
+            refusals.add(new Refusal(
+                    "mark " + name + " applied",
+                    "its operations are no changes of the schema, so nothing tells whether it ran: let it run, or"
+                            + " python manage.py migrate --fake " + name.replace('.', ' ')));
+        } else {
+            markApplied(name, "live's schema is exactly the expected one; what its rows hold was not looked at");
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Alembic: every environment of the project, every table that only Alembic makes. */
@@ -45,7 +46,8 @@ final class AlembicReader implements HistoryReader {
                 table,
                 known ? reconciled.migrations() : List.of(),
                 reconciled.problems(),
-                notes);
+                notes,
+                Set.of());
     }
 
     private static VersionTable<String> table(

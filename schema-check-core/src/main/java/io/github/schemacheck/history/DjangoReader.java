@@ -1,15 +1,23 @@
 package io.github.schemacheck.history;
 
+import io.github.schemacheck.history.python.PythonFile;
 import io.github.schemacheck.schema.QualifiedName;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Django: every app of the project that has migrations, and the one table whose name Django gives. */
 final class DjangoReader implements HistoryReader {
     private static final String TABLE = "django_migrations";
+    /** All that Django has itself, but for RunPython and RunSQL, which do what they like. */
+    private static final Pattern OPERATIONS = Pattern.compile(
+            "(Create|Delete|Rename|Alter)Model\\w*|(Add|Remove|Alter|Rename)(Field|Index|Constraint)\\w*"
+                    + "|Alter(Unique|Index)Together|AlterOrderWithRespectTo|\\w+Extension");
 
     @Override
     public List<ToolHistory> read(LiveTables live, ProjectFiles project) throws SQLException, IOException {
@@ -27,12 +35,23 @@ final class DjangoReader implements HistoryReader {
                     table,
                     known ? reconciled.migrations() : List.of(),
                     reconciled.problems(),
-                    scripts.notUnderstood()));
+                    scripts.notUnderstood(),
+                    rowsOnly(scripts, project)));
         }
         for (TableFound foreign : tables) {
             histories.add(new ToolHistory(Tool.DJANGO, "", read(live, foreign), List.of(), List.of()));
         }
         return histories;
+    }
+
+    private static Set<String> rowsOnly(DjangoScripts scripts, ProjectFiles project) throws IOException {
+        Set<String> rowsOnly = new HashSet<>();
+        for (DjangoScript script : scripts.scripts()) {
+            if (!PythonFile.read(project.base().resolve(script.file())).mentions(OPERATIONS)) {
+                rowsOnly.add(script.name().toString());
+            }
+        }
+        return rowsOnly;
     }
 
     private static VersionTable<DjangoName> table(LiveTables live, List<TableFound> tables) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Liquibase: the changelogs of the project, every table that has the columns of {@code databasechangelog}.
@@ -69,7 +70,11 @@ record LiquibaseReader(LiquibaseBuild build) implements HistoryReader {
                 table,
                 known ? reconciled.migrations() : List.of(),
                 problems,
-                notes);
+                notes,
+                changeLog.changeSets().stream()
+                        .filter(each -> !each.changesSchema())
+                        .map(ChangeSet::name)
+                        .collect(Collectors.toSet()));
     }
 
     /** Of several first changelogs those of which something ran here; all where nothing did. */

@@ -2,6 +2,7 @@ package io.github.schemacheck.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One tool's migrations: files of the project and rows of one version table, put together.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param table of this tool; where it could not be read, nothing is known of what ran
  * @param migrations in the order of the tool; empty where nothing can be said of them
  * @param problems of the history as a whole
+ * @param rowsOnly names of migrations whose text says nothing of the schema: no schema tells whether they ran
  */
 public record ToolHistory(
         Tool tool,
@@ -18,8 +20,10 @@ public record ToolHistory(
         VersionTable<?> table,
         List<MigrationStatus> migrations,
         List<HistoryProblem> problems,
-        List<NotUnderstood> notUnderstood) {
+        List<NotUnderstood> notUnderstood,
+        Set<String> rowsOnly) {
     public ToolHistory {
+        rowsOnly = Set.copyOf(rowsOnly);
         migrations = List.copyOf(migrations);
         problems = List.copyOf(problems);
         notUnderstood = List.copyOf(notUnderstood);
@@ -32,7 +36,7 @@ public record ToolHistory(
             VersionTable<?> table,
             List<MigrationStatus> migrations,
             List<NotUnderstood> notUnderstood) {
-        this(tool, files, table, migrations, List.of(), notUnderstood);
+        this(tool, files, table, migrations, List.of(), notUnderstood, Set.of());
     }
 
     /** @return why it is not known which migrations ran; empty where it is */

@@ -31,6 +31,7 @@ final class AppliedMigrationVanished implements MigrationCheck {
 
     @Override
     public String remedy(Tool tool, MigrationStatus status) {
-        return "-- Bring the file of " + status.name() + " back: git log --all --diff-filter=D --name-only";
+        return "-- Bring the file of " + status.name() + " back: git log --all --diff-filter=D --name-only\n"
+                + "-- If it is gone for good: mvn deploy:reconcile-history says whether its row may go.";
     }
 }

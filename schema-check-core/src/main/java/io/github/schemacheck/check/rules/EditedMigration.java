@@ -4,7 +4,6 @@ import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.history.MigrationStatus;
 import io.github.schemacheck.history.Tool;
-import io.github.schemacheck.schema.Identifier;
 import java.util.Optional;
 
 final class EditedMigration implements MigrationCheck {
@@ -34,15 +33,7 @@ final class EditedMigration implements MigrationCheck {
     public String remedy(Tool tool, MigrationStatus status) {
         return "-- Restore the text of " + status.name()
                 + " from version control, and put the change into a new migration.\n"
-                + "-- Only where live already is what the new text makes: " + repair(tool, status.name());
-    }
-
-    private static String repair(Tool tool, String name) {
-        return switch (tool) {
-            case PRISMA -> "put the SHA-256 of its migration.sql into checksum of\n"
-                    + "--   SELECT * FROM _prisma_migrations WHERE migration_name = " + Identifier.literal(name) + ";";
-            case LIQUIBASE -> "give it <validCheckSum>, with the sum that its row has";
-            case FLYWAY, ALEMBIC, DJANGO -> "flyway repair";
-        };
+                + "-- If the new text is right, and live already is what it makes: mvn deploy:reconcile-history\n"
+                + "-- proves that, and then corrects the checksum.";
     }
 }

@@ -24,9 +24,8 @@ final class FailedMigration implements MigrationCheck {
     @Override
     public String remedy(Tool tool, MigrationStatus status) {
         return switch (tool) {
-            case FLYWAY -> undo(status) + ", or finish it; then: flyway repair";
-            case PRISMA -> undo(status) + "; then: npx prisma migrate resolve --rolled-back " + status.name()
-                    + "\n-- Or finish it by hand; then: npx prisma migrate resolve --applied " + status.name();
+            case FLYWAY, PRISMA -> undo(status) + ", or finish it; then: mvn deploy:reconcile-history\n"
+                    + "-- proves that nothing or all of it is there, and corrects the row.";
             case ALEMBIC, DJANGO, LIQUIBASE -> undo(status) + ", or finish it.";
         };
     }

@@ -47,7 +47,9 @@ final class MigrationEffectMissing implements Check {
         String cause = none
                 ? "-- Was it recorded without being run (baseline, stamp, fake), or was a dump restored without it?\n"
                 : "-- Was it undone by hand, or was only a part of a dump restored?\n";
-        return cause + "-- Run again what is missing of " + effects.migration() + ":\n"
+        return cause
+                + (none ? "-- To let the next migrate run it: mvn deploy:reconcile-history\n-- Or run" : "-- Run")
+                + " again what is missing of " + effects.migration() + ":\n"
                 + ToldChanges.lines(effects.missing());
     }
 }

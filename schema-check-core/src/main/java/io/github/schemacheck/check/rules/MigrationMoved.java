@@ -26,7 +26,8 @@ final class MigrationMoved implements MigrationCheck {
     @Override
     public String remedy(Tool tool, MigrationStatus status) {
         String path = status instanceof MigrationStatus.Moved moved ? moved.from() : "";
-        return "-- Start Liquibase where its changelog has the path " + path + ",\n-- or say in the changelog"
-                + " logicalFilePath=\"" + path + "\".";
+        return "-- Record it under its path: mvn deploy:reconcile-history\n"
+                + "-- Or start Liquibase where its changelog has the path "
+                + path + ",\n-- or say in the changelog logicalFilePath=\"" + path + "\".";
     }
 }

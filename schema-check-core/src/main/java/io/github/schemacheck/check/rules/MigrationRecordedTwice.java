@@ -22,7 +22,7 @@ final class MigrationRecordedTwice implements HistoryProblemCheck {
                 ? Optional.of(new Verdict(
                         "migration " + twice.name(),
                         "recorded " + twice.rows() + " times",
-                        "-- Look at what it does to rows, then delete the later row.\n"
+                        "-- Look at what it does to rows, then keep one row: mvn deploy:reconcile-history\n"
                                 + "-- Let one process migrate, before the others start."))
                 : Optional.empty();
     }

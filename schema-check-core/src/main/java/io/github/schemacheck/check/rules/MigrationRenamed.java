@@ -26,6 +26,6 @@ final class MigrationRenamed implements MigrationCheck {
     @Override
     public String remedy(Tool tool, MigrationStatus status) {
         return "-- Give " + status.name() + " back the name that it had when it ran.\n"
-                + "-- Only where it is the same migration: flyway repair";
+                + "-- Only where it is the same migration: mvn deploy:reconcile-history corrects its row.";
     }
 }

@@ -10,8 +10,7 @@ final class Recording {
         return "-- Is it the right database? Were the rows lost, for example by a restore of some tables?\n"
                 + "-- Find out which migrations live already has, and record them:\n"
                 + switch (tool) {
-                    case FLYWAY -> "flyway baseline -baselineVersion=<the newest of them>";
-                    case PRISMA -> "npx prisma migrate resolve --applied <each of them>";
+                    case FLYWAY, PRISMA -> "mvn deploy:reconcile-history";
                     case ALEMBIC -> "alembic stamp <the newest of them>";
                     case LIQUIBASE -> "liquibase changelog-sync-to-tag --tag=<the newest of them>";
                     case DJANGO -> "python manage.py migrate --fake <app> <the newest of them>";

@@ -8,6 +8,7 @@ import java.util.List;
  * @param paths by one of which its row knows it; the first is the one under which it would be recorded now
  * @param rerun whether, having run, it runs again
  * @param validCheckSums which sums of an older text are accepted; {@code ANY} for all
+ * @param changesSchema whether its text says so; else it changes rows only, or does what its text does not tell
  */
 public record ChangeSet(
         String id,
@@ -16,7 +17,8 @@ public record ChangeSet(
         Place place,
         Conditions conditions,
         Rerun rerun,
-        List<String> validCheckSums) {
+        List<String> validCheckSums,
+        boolean changesSchema) {
     /** Whether a change set that ran will run again. */
     public enum Rerun {
         NEVER,

@@ -32,6 +32,7 @@ final class SqlChangeLog {
     private Optional<SqlAttributes> begun = Optional.empty();
     private final List<String> validCheckSums = new ArrayList<>();
     private boolean asksFirst;
+    private boolean changesSchema;
 
     SqlChangeLog(Reading reading, Level level, String shown) {
         this.reading = reading;
@@ -50,12 +51,12 @@ final class SqlChangeLog {
         if (first.filter(line -> FIRST.matcher(line).matches()).isPresent()) {
             formatted(lines);
         } else if (first.isPresent()) {
-            raw();
+            raw(SchemaChanges.in(text));
         }
     }
 
     /** One change set; the newer form of its id counts where a row has it. */
-    private void raw() {
+    private void raw(boolean changesSchema) {
         String path = Resources.normalized(level.path());
         reading.add(new ChangeSet(
                 "raw",
@@ -64,7 +65,8 @@ final class SqlChangeLog {
                 new Place(shown, 0),
                 new Conditions(level.contexts(), "", level.labels(), "", level.ignored(), false),
                 ChangeSet.Rerun.NEVER,
-                List.of()));
+                List.of(),
+                changesSchema));
     }
 
     private void formatted(List<String> lines) {
@@ -112,6 +114,7 @@ final class SqlChangeLog {
             validCheckSums.add(valid.group(1).strip());
         } else {
             asksFirst |= PRECONDITIONS.matcher(line).matches();
+            changesSchema |= SchemaChanges.in(line);
         }
     }
 
@@ -120,6 +123,7 @@ final class SqlChangeLog {
         begun = Optional.empty();
         validCheckSums.clear();
         asksFirst = false;
+        changesSchema = false;
     }
 
     private void add(SqlAttributes said) {
@@ -138,7 +142,8 @@ final class SqlChangeLog {
                         said.conditions(here, asksFirst, text -> filled(text, said.number())
                                 .orElse("")),
                         Tree.rerun(said.flag("runAlways"), said.flag("runOnChange")),
-                        validCheckSums));
+                        validCheckSums,
+                        changesSchema));
             }
         }
     }

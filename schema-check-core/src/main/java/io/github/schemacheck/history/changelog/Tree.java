@@ -66,7 +66,8 @@ final class Tree {
                 new Place(shown, node.line()),
                 conditions(node),
                 rerun(node.flag("runAlways", node.flag("alwaysRun", false)), node.flag("runOnChange", false)),
-                validCheckSums(node)));
+                validCheckSums(node),
+                SchemaChanges.in(node)));
     }
 
     private List<String> paths(Optional<String> ownPath) {

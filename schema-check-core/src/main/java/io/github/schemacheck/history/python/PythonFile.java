@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the names at the top of a Python file stand for, read without Python. It never guesses: what a condition, a
@@ -62,6 +63,13 @@ public final class PythonFile {
     public Optional<Value> given(String name) {
         Optional<Value> broken = others.filter(each -> lines.isEmpty());
         return broken.or(() -> new Given(lines, this::value).text(name));
+    }
+
+    /** @return whether any name in the file is such a one, wherever it stands */
+    public boolean mentions(Pattern name) {
+        return lines.stream()
+                .flatMap(line -> line.tokens().stream())
+                .anyMatch(token -> token.isName() && name.matcher(token.text()).matches());
     }
 
     private static Set<String> global(List<Line> lines) {
