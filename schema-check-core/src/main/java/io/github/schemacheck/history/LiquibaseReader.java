@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Liquibase: the changelogs of the project, every table that has the columns of {@code databasechangelog}.
@@ -71,10 +70,7 @@ record LiquibaseReader(LiquibaseBuild build) implements HistoryReader {
                 known ? reconciled.migrations() : List.of(),
                 problems,
                 notes,
-                changeLog.changeSets().stream()
-                        .filter(each -> !each.changesSchema())
-                        .map(ChangeSet::name)
-                        .collect(Collectors.toSet()));
+                changeLog.rowsOnly());
     }
 
     /** Of several first changelogs those of which something ran here; all where nothing did. */

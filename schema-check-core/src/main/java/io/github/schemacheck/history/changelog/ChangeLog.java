@@ -1,6 +1,8 @@
 package io.github.schemacheck.history.changelog;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a first changelog and all that it includes say.
@@ -21,5 +23,13 @@ public record ChangeLog(List<ChangeSet> changeSets, List<String> files, List<Gap
         Reading reading = new Reading(resources, deployment);
         reading.include(Level.first(path), "the settings");
         return reading.result();
+    }
+
+    /** @return names of change sets whose text says nothing of the schema */
+    public Set<String> rowsOnly() {
+        return changeSets.stream()
+                .filter(each -> !each.changesSchema())
+                .map(ChangeSet::name)
+                .collect(Collectors.toSet());
     }
 }
