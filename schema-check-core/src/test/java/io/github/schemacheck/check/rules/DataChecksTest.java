@@ -89,7 +89,7 @@ class DataChecksTest {
             String remedy = findings(database, read(database)).get(0).remedy();
             assertThat(remedy)
                     .contains("\n-- What deletes them reaches shop.line too, by line_bill_fkey: ON DELETE CASCADE.\n");
-            String aside = remedy.split("\n-- .*:\n")[1];
+            String aside = Arrays.asList(remedy.split("\n-- .*:\n")).get(1);
             database.execute(aside);
             database.execute("SET session_replication_role = replica; INSERT INTO shop.bill VALUES (14, 5); " + aside);
             try (Connection connection = database.connection();
