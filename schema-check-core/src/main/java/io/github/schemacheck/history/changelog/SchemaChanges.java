@@ -23,8 +23,8 @@ final class SchemaChanges {
         return part.children().stream()
                 .filter(child -> !ASIDE.contains(child.name().toLowerCase(Locale.ROOT)))
                 .anyMatch(child -> CHANGE.matcher(child.name()).matches()
-                        || child.is("sql")
-                                && child.text().filter(SchemaChanges::in).isPresent()
+                        || (child.is("sql")
+                                && child.text().filter(SchemaChanges::in).isPresent())
                         || in(child));
     }
 }
