@@ -3,13 +3,19 @@ package io.github.schemacheck.sql;
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.schema.ObjectId;
+import io.github.schemacheck.schema.ObjectKind;
+import io.github.schemacheck.schema.Ownership;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
+import io.github.schemacheck.schema.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What closes the gap between live and the wanted schema while the application works: each statement may run twice,
@@ -34,6 +40,7 @@ public record SyncScript(List<SqlStatement> statements, List<LeftOut> leftOut) {
         private final Sides sides;
         private final Map<Change, List<SqlStatement>> made = new LinkedHashMap<>();
         private final Map<SchemaObject, List<SqlStatement>> last = new LinkedHashMap<>();
+        private final Set<ObjectId> otherOwners = new HashSet<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
         private final Without without = new Without();
 
@@ -44,10 +51,14 @@ public record SyncScript(List<SqlStatement> statements, List<LeftOut> leftOut) {
 
         SyncScript script(SchemaDiff drift) {
             drift.changes().stream()
+                    .filter(change -> change instanceof Change.Altered && change.subject() instanceof Ownership)
+                    .forEach(change -> otherOwners.add(((Ownership) change.subject()).target()));
+            drift.changes().stream()
                     .filter(change -> !(change instanceof Change.Added))
                     .forEach(this::decide);
             List<SqlStatement> all = new ArrayList<>(CreationOrder.of(made));
             last.forEach((object, statements) -> without.neededBy(object, statements)
+                    .or(() -> otherOwner(object))
                     .ifPresentOrElse(
                             needed -> leftOut.add(new LeftOut(object.id(), "its owner needs " + needed)),
                             () -> all.addAll(statements)));
@@ -95,7 +106,21 @@ public record SyncScript(List<SqlStatement> statements, List<LeftOut> leftOut) {
                 }
                 return SyncKinds.whyNotMade(removed.subject(), sides, wanted);
             }
-            return SyncKinds.whyNotChanged(change);
+            boolean otherColumn = change instanceof Change.Altered altered
+                    && altered.in("ownedBy").isPresent();
+            Optional<ObjectId> otherOwner = otherColumn ? otherOwner(change.subject()) : Optional.empty();
+            return otherOwner.map(owner -> "its owner needs " + owner).or(() -> SyncKinds.whyNotChanged(change));
+        }
+
+        /** A sequence can only belong to a column whose table has the owner of the sequence. */
+        private Optional<ObjectId> otherOwner(SchemaObject object) {
+            return object instanceof Sequence sequence
+                    ? sequence.ownedBy()
+                            .flatMap(column -> Stream.of(ObjectId.table(column.name()), object.id())
+                                    .filter(otherOwners::contains)
+                                    .findFirst())
+                            .map(target -> ObjectId.about(ObjectKind.OWNERSHIP, target, ""))
+                    : Optional.empty();
         }
     }
 }
