@@ -120,8 +120,9 @@ public record BuildFolder(Path folder) {
      * A build with {@code railway.config} gets a small Railway of its own; the file's lines become options of Maven.
      *
      * @param engine runs what is deployed, at {@code deploy.smokeUrl}; without one nothing really runs
+     * @param databasePort of the server that has the build's database, which Railway has as postgres
      */
-    public void startRailway(Optional<TestEngine> engine) throws IOException {
+    public void startRailway(Optional<TestEngine> engine, int databasePort) throws IOException {
         Path config = folder.resolve("railway.config");
         if (!Files.exists(config)) {
             return;
@@ -130,7 +131,9 @@ public record BuildFolder(Path folder) {
         String options = Files.readString(config) + "-Ddeploy.railwayUrl=" + railway.url() + "\n";
         if (engine.isPresent()) {
             int port = freePort();
-            railway.state().machine(new EngineMachine(engine.get(), port));
+            String database = "postgresql://postgres:" + LiveDatabase.PASSWORD + "@localhost:" + databasePort + "/"
+                    + folder.getFileName();
+            railway.state().machine(new EngineMachine(engine.get(), port, database));
             options += "-Ddeploy.smokeUrl=http://127.0.0.1:" + port + "\n";
         }
         Files.createDirectories(folder.resolve(".mvn"));

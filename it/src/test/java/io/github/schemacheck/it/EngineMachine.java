@@ -4,12 +4,18 @@ import io.github.schemacheck.deploy.testing.TestEngine;
 import io.github.schemacheck.deploy.testing.railway.Machine;
 import io.github.schemacheck.deploy.testing.railway.Run;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Runs a deployment's image as a container, which has to answer; where it does not, the one before runs on. */
 final class EngineMachine implements Machine {
@@ -17,12 +23,45 @@ final class EngineMachine implements Machine {
 
     private final TestEngine engine;
     private final int port;
+    private final String database;
     private final HttpClient client = HttpClient.newHttpClient();
     private String live = "";
 
-    EngineMachine(TestEngine engine, int port) {
+    /** @param database to which a reference to that of the service postgres leads; only containers are told */
+    EngineMachine(TestEngine engine, int port, String database) {
         this.engine = engine;
         this.port = port;
+        this.database = database;
+    }
+
+    @Override
+    public String prepare(Run run, Map<String, String> variables, Map<String, Object> settings) {
+        if (!(settings.get("preDeployCommand") instanceof List<?> command)) {
+            return "";
+        }
+        List<String> words = new ArrayList<>(List.of("run", "--rm", "--network=host"));
+        try {
+            Path file = Files.createTempFile("variables", ".env");
+            Files.write(file, rendered(variables));
+            words.addAll(List.of("--env-file=" + file, run.image(), "/bin/sh", "-c"));
+            words.add(command.stream().map(Object::toString).collect(Collectors.joining(" && ")));
+            engine.docker(words.toArray(String[]::new)).lines().forEach(run::log);
+            return "";
+        } catch (IllegalStateException e) {
+            List<String> said = String.valueOf(e.getMessage()).lines().toList();
+            said.forEach(run::log);
+            return said.get(said.size() - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As Railway does before a container sees them. */
+    private List<String> rendered(Map<String, String> variables) {
+        return variables.entrySet().stream()
+                .map(variable ->
+                        variable.getKey() + "=" + variable.getValue().replace("${{postgres.DATABASE_URL}}", database))
+                .toList();
     }
 
     @Override

@@ -54,7 +54,9 @@ final class ConnectProblem {
         if (railway && (unknown || timeout)) {
             return problem(
                     hosts() + " exists only inside Railway's private network, and this build runs outside of it.",
-                    "set DATABASE_URL to what Railway shows as DATABASE_PUBLIC_URL of the database service.");
+                    "set DATABASE_URL to what Railway shows as DATABASE_PUBLIC_URL of the database service; or let the"
+                            + " service's pre-deploy command ask it there, with the gate as a program"
+                            + " (deploy.gate=pre-deploy of deploy:railway).");
         }
         if (unknown) {
             return problem(

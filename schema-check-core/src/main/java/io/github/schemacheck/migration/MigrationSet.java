@@ -1,11 +1,8 @@
 package io.github.schemacheck.migration;
 
+import io.github.schemacheck.digest.Sha256;
 import io.github.schemacheck.migration.Migration.Kind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,12 +36,7 @@ public record MigrationSet(String versioned, String repeatable) {
                 .map(migration -> migration.script() + " " + migration.checksum() + "\n")
                 .sorted()
                 .collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(lines).substring(0, DIGITS);
     }
 
     @Override

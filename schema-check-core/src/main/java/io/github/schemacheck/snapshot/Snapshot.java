@@ -1,18 +1,16 @@
 package io.github.schemacheck.snapshot;
 
+import io.github.schemacheck.digest.Sha256;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.schema.Schema;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A {@link Schema} as a text file that people review and git compares: a line for each object, below it a line for each
@@ -39,15 +37,13 @@ public final class Snapshot {
 
     /** @return SHA-256 of {@link #write}, in hexadecimal digits: equal for equal schemas only */
     public static String fingerprint(Schema schema) {
+        StringBuilder text = new StringBuilder();
         try {
-            StringBuilder text = new StringBuilder();
             write(schema, text);
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (IOException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return Sha256.hex(text.toString());
     }
 
     /**

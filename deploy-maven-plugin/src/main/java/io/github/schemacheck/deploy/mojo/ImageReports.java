@@ -5,6 +5,7 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressed;
 import io.github.schemacheck.deploy.image.ImageResult;
 import io.github.schemacheck.deploy.image.rules.StandardImageRules;
+import io.github.schemacheck.gate.ExtraReport;
 import io.github.schemacheck.migration.SourceLine;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.report.FileStyle;

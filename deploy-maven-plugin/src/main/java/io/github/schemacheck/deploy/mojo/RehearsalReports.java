@@ -2,6 +2,8 @@ package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.RehearsalResult;
 import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.gate.ExtraReport;
+import io.github.schemacheck.gate.ReportFiles;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.report.EarlierRun;
 import io.github.schemacheck.report.FileStyle;

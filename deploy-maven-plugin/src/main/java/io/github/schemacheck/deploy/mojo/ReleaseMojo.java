@@ -5,6 +5,7 @@ import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.deploy.railway.ImageSource;
 import io.github.schemacheck.deploy.railway.RailwayClient;
+import io.github.schemacheck.deploy.release.GatePlace;
 import io.github.schemacheck.deploy.release.Goals;
 import io.github.schemacheck.deploy.release.Receipt;
 import io.github.schemacheck.deploy.release.Refused;
@@ -12,6 +13,7 @@ import io.github.schemacheck.deploy.release.Release;
 import io.github.schemacheck.deploy.release.ReleasePlan;
 import io.github.schemacheck.deploy.release.ReleaseSettings;
 import io.github.schemacheck.deploy.release.ReleaseSettings.Consents;
+import io.github.schemacheck.deploy.release.ReleaseSettings.Records;
 import io.github.schemacheck.deploy.release.ReleaseSettings.SmokeSettings;
 import io.github.schemacheck.deploy.release.Safety;
 import io.github.schemacheck.deploy.release.Site;
@@ -54,6 +56,13 @@ public final class ReleaseMojo extends RailwayMojo {
      */
     @Parameter(property = "deploy.safety", defaultValue = "production")
     String safety;
+
+    /**
+     * Who asks the database: <code>here</code> (default), or <code>pre-deploy</code>: the service's pre-deploy command,
+     * where a private database is reached in Railway's network only. Then nothing is migrated from here.
+     */
+    @Parameter(property = "deploy.gate", defaultValue = "here")
+    String gate;
 
     /** The image's name. Default: the module's artifactId and version. Example: registry.example.com/shop:1.2. */
     @Parameter(property = "deploy.image", defaultValue = "${project.artifactId}:${project.version}")
@@ -160,7 +169,7 @@ public final class ReleaseMojo extends RailwayMojo {
             Receipt left = new Release(settings, goals(), site, Clock.systemUTC(), getLog()::info).run();
             String digest = left.json().path("digest").asText();
             getLog().info((digest.isEmpty() ? "Nothing to release" : "Released " + digest) + " to " + site.target()
-                    + "; receipt: " + shown(settings.receipts().get(0)));
+                    + "; receipt: " + shown(settings.records().receipts().get(0)));
         } catch (ProblemException e) {
             if (e.getCause() instanceof MojoFailureException || e.getCause() instanceof Refused) {
                 throw new MojoFailureException(e.getMessage(), e);
@@ -189,10 +198,8 @@ public final class ReleaseMojo extends RailwayMojo {
                 image,
                 new GitHead(project.getBasedir().toPath()).commit().orElse(""),
                 Safety.of(safety),
-                receipts,
-                CacheFolder.of(cacheDirectory, project)
-                        .path()
-                        .resolve("release/" + project.getGroupId() + "." + project.getArtifactId() + ".json"),
+                GatePlace.of(gate),
+                new Records(receipts, times()),
                 new Consents(allowBreakingMigrations, uncommittedCallbacks, rollbackUnproven),
                 new SpringMigrations(project).tools(),
                 new SmokeSettings(
@@ -202,6 +209,12 @@ public final class ReleaseMojo extends RailwayMojo {
                         text(smokeUrl),
                         Duration.ofSeconds(smokeGrace),
                         smokeConfirmations));
+    }
+
+    private Path times() {
+        return CacheFolder.of(cacheDirectory, project)
+                .path()
+                .resolve("release/" + project.getGroupId() + "." + project.getArtifactId() + ".json");
     }
 
     @SuppressWarnings("unchecked") // Maven's own map has no types.

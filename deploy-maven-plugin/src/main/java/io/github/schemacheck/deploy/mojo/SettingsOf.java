@@ -11,6 +11,8 @@ import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.connection.SessionSettings;
+import io.github.schemacheck.gate.NamedFiles;
+import io.github.schemacheck.gate.OrphanWords;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.problem.ProblemException;
@@ -40,7 +42,7 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
                         source(),
                         new ProjectSettings(mojo.project, mojo.session.getUserProperties()).liquibase()),
                 shadow(files),
-                stage(),
+                Stage.of(mojo.stage),
                 ObjectFilter.STANDARD
                         .schemas(mojo.includeSchemas, mojo.excludeSchemas)
                         .tables(mojo.includeTables, mojo.excludeTables),
@@ -53,11 +55,16 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
     private RowSettings rows(NamedFiles files, LiveAddress address) {
         Optional<String> replica = SecretText.reveal(mojo.replicaUrl);
         return new RowSettings(
-                OrphanParameters.of(mojo),
+                orphans(mojo).settings(),
                 files.assertions(mojo.assertions),
                 mojo.impliedKeys,
                 replica.map(url -> address.of(
                         Optional.of(url), Optional.ofNullable(mojo.serverId).orElse(""))));
+    }
+
+    static OrphanWords orphans(ReviewMojo mojo) {
+        return new OrphanWords(
+                mojo.orphans, mojo.orphanPace, mojo.orphanBudget, mojo.orphanInclude, mojo.orphanExclude);
     }
 
     SchemaReview reviewer() {
@@ -75,15 +82,6 @@ record SettingsOf(ReviewMojo mojo, RepositorySystem repositories, SettingsDecryp
     ResolvedBinaries binaries() {
         return new ResolvedBinaries(
                 repositories, mojo.session.getRepositorySession(), mojo.project.getRemotePluginRepositories());
-    }
-
-    private Stage stage() {
-        return switch (mojo.stage) {
-            case "before" -> Stage.BEFORE;
-            case "after" -> Stage.AFTER;
-            default -> throw new ProblemException(
-                    "deploy.stage is \"" + mojo.stage + "\".", "set it to before or after.");
-        };
     }
 
     private ExpectedSource source() {

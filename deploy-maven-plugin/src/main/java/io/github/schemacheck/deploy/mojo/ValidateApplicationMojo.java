@@ -7,6 +7,7 @@ import io.github.schemacheck.deploy.image.Labels;
 import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.registry.Registry;
 import io.github.schemacheck.deploy.image.registry.RemoteImage;
+import io.github.schemacheck.gate.Gate;
 import io.github.schemacheck.migration.MigrationSet;
 import io.github.schemacheck.problem.ProblemException;
 import java.util.Optional;

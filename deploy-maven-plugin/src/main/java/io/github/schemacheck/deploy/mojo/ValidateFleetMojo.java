@@ -3,6 +3,7 @@ package io.github.schemacheck.deploy.mojo;
 import io.github.schemacheck.FleetResult;
 import io.github.schemacheck.FleetReview;
 import io.github.schemacheck.FleetSettings;
+import io.github.schemacheck.gate.Gate;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.report.FleetJson;
 import io.github.schemacheck.report.FleetReport;

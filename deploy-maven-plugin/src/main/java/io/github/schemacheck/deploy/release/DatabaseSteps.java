@@ -19,12 +19,27 @@ record DatabaseSteps(
         ReleaseSettings settings, Site site, Goals goals, ReleaseSteps steps, Receipt receipt, Consumer<String> lines) {
     /** @param deploys whether an image is going to be deployed; else only what is pending is a reason to write */
     void run(boolean deploys) {
+        if (settings.gate().isHere()) {
+            runHere(deploys);
+            return;
+        }
+        lines.accept(
+                "Nothing is validated, rehearsed or migrated from here: the pre-deploy command asks the database.");
+        prepare(deploys);
+        steps.runIf(deploys && settings.safety().backsUp() && site.volumeOf().isPresent(), "back up", this::backUp);
+    }
+
+    /** Without a way to the database, the pre-deploy command has said all that there is to say. */
+    void validateAgain() {
+        steps.runIf(settings.gate().isHere(), "validate again", () -> validate("after"));
+    }
+
+    private void runHere(boolean deploys) {
         try (Goals.Held database = goals.holdDatabase()) {
             steps.run("validate the schema", () -> validate("before"));
             boolean writes = deploys || hasPending();
             Safety safety = settings.safety();
-            steps.runIf(deploys, "prepare the image", () -> goals.run("build-image", Map.of()));
-            steps.runIf(deploys, "prove the push", () -> goals.run("push-image", Map.of("dryRun", "true")));
+            prepare(deploys);
             steps.runIf(writes && safety.rehearses(), "rehearse", this::rehearse);
             steps.runIf(writes && safety.backsUp(), "back up", this::backUp);
             database.check();
@@ -32,7 +47,12 @@ record DatabaseSteps(
         }
     }
 
-    void validate(String stage) {
+    private void prepare(boolean deploys) {
+        steps.runIf(deploys, "prepare the image", () -> goals.run("build-image", Map.of()));
+        steps.runIf(deploys, "prove the push", () -> goals.run("push-image", Map.of("dryRun", "true")));
+    }
+
+    private void validate(String stage) {
         try {
             goals.run("validate-schema", Map.of("stage", stage));
         } catch (ProblemException no) {

@@ -39,10 +39,10 @@ public final class Release {
         this.goals = goals;
         this.site = site;
         this.lines = lines;
-        earlier = Receipt.earlier(settings.receipts());
-        receipt = Receipt.begin(settings.receipts(), clock.instant().toString());
+        earlier = Receipt.earlier(settings.records().receipts());
+        receipt = Receipt.begin(settings.records().receipts(), clock.instant().toString());
         String target = site.target().toString();
-        steps = new ReleaseSteps(receipt, new ReleaseTimes(settings.times()), target, clock, lines);
+        steps = new ReleaseSteps(receipt, new ReleaseTimes(settings.records().times()), target, clock, lines);
         database = new DatabaseSteps(settings, site, goals, steps, receipt, lines);
         startMigrations = new StartMigrations(settings.startMigrations(), goals, lines);
     }
@@ -73,20 +73,22 @@ public final class Release {
             deploy();
         } else {
             lines.accept("Nothing that is deployed differs: no image is built, pushed or deployed.");
-            steps.run("validate again", () -> database.validate("after"));
+            database.validateAgain();
             site.read().active().stream().findFirst().ifPresent(this::smoke);
         }
         steps.keep(receipt.json().path("begun").asText());
     }
 
     private void deploy() {
-        startMigrations.verify(variables());
+        if (settings.gate().isHere()) {
+            startMigrations.verify(variables());
+        }
         steps.run("build", () -> goals.run("build-image", Map.of()));
         String image = steps.run("push", this::push);
         Optional<Deployment> before = site.before(image);
         String deployment = steps.run("deploy", () -> start(image));
         Deployment live = steps.run("wait", () -> await(deployment, image, before));
-        steps.run("validate again", () -> database.validate("after"));
+        database.validateAgain();
         try {
             smoke(live);
         } catch (ProblemException e) {
@@ -161,6 +163,9 @@ public final class Release {
         receipt.put("target", site.target().toString());
         receipt.put("before", runs);
         lines.accept(site.target() + " runs " + runs);
+        if (!settings.gate().isHere()) {
+            lines.accept("Before it takes over, the new image is asked: " + site.preDeployCommand());
+        }
         startMigrations.tell(variables());
     }
 

@@ -16,9 +16,23 @@ public final class ReleasePlan {
                 .orElse("nothing");
         lines.accept("Would release " + settings.image() + " to " + site.target() + ", which runs " + runs + ":");
         goals.run("detect-changes", Release.comparison(site));
-        goals.run("validate-schema", Map.of("stage", "before"));
+        if (settings.gate().isHere()) {
+            goals.run("validate-schema", Map.of("stage", "before"));
+        }
         lines.accept("  prepare the image " + settings.image());
         goals.run("push-image", Map.of("dryRun", "true"));
+        if (settings.gate().isHere()) {
+            database(settings, goals, site, lines);
+        } else {
+            lines.accept("  let the new image ask the database: " + site.preDeployCommand());
+        }
+        lines.accept("  push it, deploy it by its digest, wait until it is live"
+                + (settings.gate().isHere() ? ", validate again" : ""));
+        settings.smoke().checks().forEach(check -> lines.accept("  smoke: " + check));
+        lines.accept("deploy.dryRun: nothing was changed");
+    }
+
+    private static void database(ReleaseSettings settings, Goals goals, Site site, Consumer<String> lines) {
         if (settings.safety().rehearses()) {
             goals.run("rehearse", Map.of());
         }
@@ -29,8 +43,5 @@ public final class ReleasePlan {
                             () -> goals.run("backup", Map.of()));
         }
         goals.run("migrate", DatabaseSteps.migration(settings));
-        lines.accept("  push it, deploy it by its digest, wait until it is live, validate again");
-        settings.smoke().checks().forEach(check -> lines.accept("  smoke: " + check));
-        lines.accept("deploy.dryRun: nothing was changed");
     }
 }

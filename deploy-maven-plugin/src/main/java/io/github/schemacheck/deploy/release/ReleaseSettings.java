@@ -8,8 +8,7 @@ import java.util.Map;
 /**
  * @param image name with its tag, as it is built and pushed
  * @param commit empty where there is none
- * @param receipts the files that hold the receipt
- * @param times the file that keeps the times of earlier releases
+ * @param gate who asks the database
  * @param consents to what is refused otherwise
  * @param startMigrations by what the application migrates when it starts, and whether its own settings let it
  * @param smoke of the new application; may be empty
@@ -18,14 +17,25 @@ public record ReleaseSettings(
         String image,
         String commit,
         Safety safety,
-        List<Path> receipts,
-        Path times,
+        GatePlace gate,
+        Records records,
         Consents consents,
         Map<StartMigration, Boolean> startMigrations,
         SmokeSettings smoke) {
     public ReleaseSettings {
         startMigrations = Map.copyOf(startMigrations);
-        receipts = List.copyOf(receipts);
+    }
+
+    /**
+     * What a release writes down.
+     *
+     * @param receipts the files that hold the receipt
+     * @param times the file that keeps the times of earlier releases
+     */
+    public record Records(List<Path> receipts, Path times) {
+        public Records {
+            receipts = List.copyOf(receipts);
+        }
     }
 
     /**

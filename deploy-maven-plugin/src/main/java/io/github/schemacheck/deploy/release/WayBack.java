@@ -27,7 +27,9 @@ record WayBack(Site site, ReleaseSettings settings, Goals goals, Receipt receipt
         List<String> notProven = new ArrayList<>();
         Set<String> missed = new LinkedHashSet<>();
         receipt.json().path("oldApplicationMisses").forEach(line -> missed.add(line.asText()));
-        if (missed.isEmpty()) {
+        if (!settings.gate().isHere()) {
+            lines.accept("Whether the old image fits the database is for its own pre-deploy command to say.");
+        } else if (missed.isEmpty()) {
             prove(old, missed, notProven);
         }
         if (!missed.isEmpty()) {

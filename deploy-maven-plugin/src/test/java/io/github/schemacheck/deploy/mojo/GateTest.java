@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemacheck.check.Certainty;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
+import io.github.schemacheck.gate.Gate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

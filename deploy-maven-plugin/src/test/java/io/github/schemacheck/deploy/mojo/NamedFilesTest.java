@@ -3,6 +3,7 @@ package io.github.schemacheck.deploy.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemacheck.gate.NamedFiles;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -73,6 +73,7 @@ class ParameterDefaultsTest {
         assertThat(mojo.allowBreakingMigrations).isFalse();
         assertThat(mojo.uncommittedCallbacks).isFalse();
         assertThat(mojo.rollbackUnproven).isFalse();
+        assertThat(mojo.gate).isEqualTo("here");
     }
 
     @Test

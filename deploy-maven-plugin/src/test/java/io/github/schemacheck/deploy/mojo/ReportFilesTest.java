@@ -3,6 +3,8 @@ package io.github.schemacheck.deploy.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemacheck.gate.ExtraReport;
+import io.github.schemacheck.gate.ReportFiles;
 import io.github.schemacheck.problem.ProblemException;
 import io.github.schemacheck.report.FileStyle;
 import io.github.schemacheck.report.Places;

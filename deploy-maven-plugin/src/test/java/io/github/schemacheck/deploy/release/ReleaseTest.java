@@ -135,6 +135,29 @@ class ReleaseTest {
     }
 
     @Test
+    void a_private_database_is_asked_by_the_pre_deploy_command_and_by_nobody_here() throws IOException {
+        TestRelease release = release();
+        release.gate = GatePlace.PRE_DEPLOY;
+        assertThatThrownBy(release::run)
+                .hasMessageContaining("has no pre-deploy command: nobody would ask the database")
+                .hasMessageContaining("deploy:settings");
+        railway.state().web().settings().put("preDeployCommand", List.of("java -jar gate.jar"));
+        answer = 500;
+        assertThatThrownBy(release::run).hasMessageContaining("smoke check");
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        assertThat(lines).contains("Before it takes over, the new image is asked: java -jar gate.jar");
+        assertThat(release.ran)
+                .containsExactly(
+                        "detect-changes[" + FIRST_IMAGE + "]",
+                        "build-image[]",
+                        "push-image[true]",
+                        "build-image[]",
+                        "push-image[]");
+        assertThat(receipt().path("steps").path("validate again").path("state").asText())
+                .isEqualTo("left out");
+    }
+
+    @Test
     void railway_can_back_up_the_volume_instead() throws IOException {
         TestRelease release = release();
         release.volumeOf = Optional.of("postgres");

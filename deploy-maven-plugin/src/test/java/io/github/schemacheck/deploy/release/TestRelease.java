@@ -34,6 +34,7 @@ final class TestRelease implements Goals {
     final Path receipt;
     String failing = "";
     Strategy strategy = Strategy.IMAGE;
+    GatePlace gate = GatePlace.HERE;
     boolean approves;
     Optional<String> volumeOf = Optional.empty();
     Map<StartMigration, Boolean> startMigrations = Map.of();
@@ -83,8 +84,8 @@ final class TestRelease implements Goals {
                 "registry.example.com/acme/web:2",
                 "c0ffee",
                 Safety.PRODUCTION,
-                List.of(receipt),
-                receipt.resolveSibling("times.json"),
+                gate,
+                new ReleaseSettings.Records(List.of(receipt), receipt.resolveSibling("times.json")),
                 ReleaseSettings.Consents.NONE,
                 startMigrations,
                 smoke);

@@ -10,4 +10,13 @@ public interface Machine {
      * @return empty where it runs and is healthy; else what to say of it
      */
     String start(Run run, Map<String, String> variables, Map<String, Object> settings);
+
+    /**
+     * Runs the pre-deploy command in the new image, before anything is replaced.
+     *
+     * @return empty where it ended well, or there is none; else what to say of it
+     */
+    default String prepare(Run run, Map<String, String> variables, Map<String, Object> settings) {
+        return "";
+    }
 }

@@ -54,14 +54,16 @@ final class Runner implements AutoCloseable {
             return;
         }
         String status = left.get(0);
-        String problem = status.equals("SUCCESS") ? state.machine.start(run, run.variables, instance.settings) : "";
-        if (!problem.isEmpty()) {
-            run.step("HEALTHCHECK", Map.of("error", problem));
-            run.become("FAILED");
+        if (status.equals("DEPLOYING")
+                && fails(run, "PRE_DEPLOY_COMMAND", state.machine.prepare(run, run.variables, instance.settings))) {
             return;
         }
         if (status.equals("DEPLOYING")) {
             run.step("CREATE_CONTAINER", Map.of("durationMs", 1200));
+        }
+        if (status.equals("SUCCESS")
+                && fails(run, "HEALTHCHECK", state.machine.start(run, run.variables, instance.settings))) {
+            return;
         }
         if (status.equals("SUCCESS")) {
             run.log("Started application in 2.1 seconds");
@@ -76,6 +78,14 @@ final class Runner implements AutoCloseable {
         }
         run.become(status);
         next(instance, run, left.subList(1, left.size()));
+    }
+
+    private static boolean fails(Run run, String step, String problem) {
+        if (!problem.isEmpty()) {
+            run.step(step, Map.of("error", problem));
+            run.become("FAILED");
+        }
+        return !problem.isEmpty();
     }
 
     private static void replace(Instance instance, Run run) {

@@ -1,4 +1,4 @@
-package io.github.schemacheck.deploy.mojo;
+package io.github.schemacheck.gate;
 
 import io.github.schemacheck.problem.ProblemException;
 import java.util.EnumSet;
@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What is written beside report.txt and report.json. */
-enum ExtraReport {
+public enum ExtraReport {
     HTML,
     JUNIT,
     SARIF,
     GITHUB;
 
-    /** @param words {@code none} alone, or names of reports */
-    static Set<ExtraReport> of(List<String> words) {
+    /**
+     * @param words {@code none} alone, or names of reports
+     * @throws ProblemException for a name that there is not
+     */
+    public static Set<ExtraReport> of(List<String> words) {
         Set<ExtraReport> wanted = EnumSet.noneOf(ExtraReport.class);
         if (!words.equals(List.of("none"))) {
             words.forEach(word -> wanted.add(of(word)));

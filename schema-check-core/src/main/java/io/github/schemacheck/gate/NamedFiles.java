@@ -1,4 +1,4 @@
-package io.github.schemacheck.deploy.mojo;
+package io.github.schemacheck.gate;
 
 import io.github.schemacheck.data.Assertion;
 import io.github.schemacheck.data.AssertionFolder;
@@ -10,20 +10,24 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that parameters name. Only a default may be absent: who names a file wants it read. */
-record NamedFiles(Path base) {
+/**
+ * Texts that options name. Only a default may be absent: who names a file wants it read.
+ *
+ * @param base the folder of the module, below which the defaults are
+ */
+public record NamedFiles(Path base) {
     /** @return empty where nobody named a file and the default does not exist */
-    String suppressions(File file) {
+    public String suppressions(File file) {
         return named("deploy.suppressions", file, "schema-check/suppressions.txt");
     }
 
     /** The same for findings about an image. */
-    String imageSuppressions(File file) {
+    public String imageSuppressions(File file) {
         return named("deploy.imageSuppressions", file, "schema-check/image-suppressions.txt");
     }
 
     /** The same for findings about pending migrations. */
-    String rehearsalSuppressions(File file) {
+    public String rehearsalSuppressions(File file) {
         return named("deploy.rehearsalSuppressions", file, "schema-check/rehearsal-suppressions.txt");
     }
 
@@ -32,12 +36,13 @@ record NamedFiles(Path base) {
         return isDefault && !file.exists() ? "" : text(parameter, file);
     }
 
-    String shadowInit(@Nullable File file) {
+    /** @return empty where nobody named a file */
+    public String shadowInit(@Nullable File file) {
         return file == null ? "" : text("deploy.shadowInit", file);
     }
 
     /** @return empty where nobody named a folder and the default does not exist */
-    List<Assertion> assertions(File folder) {
+    public List<Assertion> assertions(File folder) {
         if (folder.toPath().equals(base.resolve(AssertionFolder.DEFAULT)) && !folder.exists()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package io.github.schemacheck.deploy.mojo;
+package io.github.schemacheck.gate;
 
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.problem.ProblemException;
@@ -17,17 +17,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of a run. */
-record ReportFiles(Path folder, Set<ExtraReport> extra) {
+/**
+ * The files of a run.
+ *
+ * @param folder made where it is not there
+ * @param extra what is written beside text and JSON
+ */
+public record ReportFiles(Path folder, Set<ExtraReport> extra) {
     private static final String JUNIT = "junit.xml";
     private static final List<String> ALL = List.of("report.json", "report.txt", "report.html", JUNIT, "report.sarif");
 
-    Path json() {
+    /** @return where the whole report is */
+    public Path json() {
         return folder.resolve("report.json");
     }
 
     /** A CI server would take what an earlier run left for the verdict of this one. */
-    void clear() {
+    public void clear() {
         try {
             for (String name : ALL) {
                 Files.deleteIfExists(folder.resolve(name));
@@ -38,12 +44,12 @@ record ReportFiles(Path folder, Set<ExtraReport> extra) {
     }
 
     /** To be asked before {@link #clear}. */
-    Optional<EarlierRun> earlier() {
+    public Optional<EarlierRun> earlier() {
         return earlier(json());
     }
 
     /** @return empty where there is no such report, or none that can be read: what changed is then not known */
-    static Optional<EarlierRun> earlier(Path json) {
+    public static Optional<EarlierRun> earlier(Path json) {
         try {
             return Files.exists(json) ? EarlierRun.parse(Files.readString(json)) : Optional.empty();
         } catch (IOException e) {
@@ -51,7 +57,11 @@ record ReportFiles(Path folder, Set<ExtraReport> extra) {
         }
     }
 
-    void write(ReviewResult result, FileStyle style, Places places, Optional<EarlierRun> earlier) {
+    /**
+     * @param earlier what changed since then is said
+     * @throws ProblemException where they cannot be written
+     */
+    public void write(ReviewResult result, FileStyle style, Places places, Optional<EarlierRun> earlier) {
         write("report.json", JsonReport.of(result, style));
         write("report.txt", TextReport.of(result, style));
         if (extra.contains(ExtraReport.HTML)) {
@@ -65,7 +75,8 @@ record ReportFiles(Path folder, Set<ExtraReport> extra) {
         }
     }
 
-    void writeUndecided(String message) {
+    /** @param message why there is no verdict */
+    public void writeUndecided(String message) {
         if (extra.contains(ExtraReport.JUNIT)) {
             write(JUNIT, JUnitReport.undecided(message));
         }

@@ -1,4 +1,4 @@
-package io.github.schemacheck.deploy.mojo;
+package io.github.schemacheck.gate;
 
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** @param closes the least severity that stops a release; empty: none does */
-record Gate(Optional<Severity> closes) {
-    static Gate of(String failOn) {
+public record Gate(Optional<Severity> closes) {
+    /**
+     * @param failOn {@code error}, {@code warning} or {@code never}
+     * @throws ProblemException for any other word
+     */
+    public static Gate of(String failOn) {
         return switch (failOn) {
             case "error" -> new Gate(Optional.of(Severity.ERROR));
             case "warning" -> new Gate(Optional.of(Severity.WARNING));
@@ -18,7 +22,8 @@ record Gate(Optional<Severity> closes) {
         };
     }
 
-    boolean isClosedTo(List<Finding> findings) {
+    /** @return whether one of them stops a release */
+    public boolean isClosedTo(List<Finding> findings) {
         return closes.isPresent()
                 && findings.stream().anyMatch(finding -> finding.severity().isAtLeast(closes.get()));
     }

@@ -13,13 +13,13 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.junit.jupiter.api.Test;
 
 @MojoTest
-class OrphanParametersTest {
+class OrphanOptionsTest {
     private static final String POM = "classpath:/unit/pom.xml";
 
     @Test
     @InjectMojo(goal = "validate-schema", pom = POM)
     void defaults_are_those_of_the_library(ValidateSchemaMojo mojo) {
-        assertThat(OrphanParameters.of(mojo)).isEqualTo(OrphanSettings.DEFAULT);
+        assertThat(SettingsOf.orphans(mojo).settings()).isEqualTo(OrphanSettings.DEFAULT);
     }
 
     @Test
@@ -29,7 +29,7 @@ class OrphanParametersTest {
     @MojoParameter(name = "orphanBudget", value = "5")
     @MojoParameter(name = "orphanExclude", value = "public.audit_*")
     void every_word_arrives(ValidateSchemaMojo mojo) {
-        OrphanSettings settings = OrphanParameters.of(mojo);
+        OrphanSettings settings = SettingsOf.orphans(mojo).settings();
         assertThat(settings.which()).isEqualTo(Which.CHANGED);
         assertThat(settings.pace()).isEqualTo(Pace.FAST);
         assertThat(settings.budget()).isEqualTo(Duration.ofSeconds(5));

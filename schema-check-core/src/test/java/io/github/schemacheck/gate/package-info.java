@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.gate;
+
+import org.jspecify.annotations.NullMarked;
