@@ -14,9 +14,9 @@ import io.github.schemacheck.deploy.release.ReleasePlan;
 import io.github.schemacheck.deploy.release.ReleaseSettings;
 import io.github.schemacheck.deploy.release.ReleaseSettings.Consents;
 import io.github.schemacheck.deploy.release.ReleaseSettings.Records;
-import io.github.schemacheck.deploy.release.ReleaseSettings.SmokeSettings;
 import io.github.schemacheck.deploy.release.Safety;
 import io.github.schemacheck.deploy.release.Site;
+import io.github.schemacheck.deploy.release.Sites;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.File;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * goals, each with its own configuration. A run that was killed is simply begun again.
  */
 @Mojo(name = "railway", configurator = SecretConfigurator.NAME, requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class ReleaseMojo extends RailwayMojo {
+public final class ReleaseMojo extends SmokeMojo {
     private final SettingsDecrypter decrypter;
     private final BuildPluginManager plugins;
 
@@ -106,6 +106,14 @@ public final class ReleaseMojo extends RailwayMojo {
     @Parameter(property = "deploy.backupVolumeOf", defaultValue = "")
     private @Nullable String backupVolumeOf;
 
+    /**
+     * Services of the same environment that get the image first, one after the other, each waited for and asked; all go
+     * back where one does not do well. With <code>=</code> the address where it is asked. Default: none. Example:
+     * web-canary,web-beta=https://beta.example.com.
+     */
+    @Parameter(property = "deploy.canaries")
+    List<String> canaries = List.of();
+
     /** Whether migrations may take something from the application that runs now. Default: false. */
     @Parameter(property = "deploy.allowBreakingMigrations", defaultValue = "false")
     boolean allowBreakingMigrations;
@@ -117,25 +125,6 @@ public final class ReleaseMojo extends RailwayMojo {
     /** Whether a release may be taken back though nothing proves that the older application fits. Default: false. */
     @Parameter(property = "deploy.rollbackUnproven", defaultValue = "false")
     boolean rollbackUnproven;
-
-    /**
-     * Requests to the new application and what has to come back: method, path, headers, body, status, contains, header.
-     * Default: none. Example: <code>&lt;smokeTest&gt;&lt;path&gt;/health&lt;/path&gt;&lt;/smokeTest&gt;</code>.
-     */
-    @Parameter
-    List<SmokeTest> smokeTests = List.of();
-
-    /** Where they are asked. Default: https and the address that Railway tells. Example: https://shop.example.com. */
-    @Parameter(property = "deploy.smokeUrl", defaultValue = "")
-    private @Nullable String smokeUrl;
-
-    /** Seconds for which they may fail after the switch. Default: 60. Example: 120. */
-    @Parameter(property = "deploy.smokeGrace", defaultValue = "60")
-    int smokeGrace;
-
-    /** How often each has to pass in a row. Default: 3. Example: 1. */
-    @Parameter(property = "deploy.smokeConfirmations", defaultValue = "3")
-    int smokeConfirmations;
 
     /** One more file for the receipt, which outlives <code>mvn clean</code>. Default: none. Example: receipt.json. */
     @Parameter(property = "deploy.receipt")
@@ -160,16 +149,17 @@ public final class ReleaseMojo extends RailwayMojo {
         }
         LiveAddress.refusePasswordInPom(execution);
         ReleaseSettings settings = settings();
-        Site site = site();
+        Sites sites = sites();
         try {
             if (dryRun) {
-                ReleasePlan.tell(settings, goals(), site, getLog()::info);
+                ReleasePlan.tell(settings, goals(), sites, getLog()::info);
                 return;
             }
-            Receipt left = new Release(settings, goals(), site, Clock.systemUTC(), getLog()::info).run();
+            Receipt left = new Release(settings, goals(), sites, Clock.systemUTC(), getLog()::info).run();
             String digest = left.json().path("digest").asText();
-            getLog().info((digest.isEmpty() ? "Nothing to release" : "Released " + digest) + " to " + site.target()
-                    + "; receipt: " + shown(settings.records().receipts().get(0)));
+            getLog().info((digest.isEmpty() ? "Nothing to release" : "Released " + digest) + " to "
+                    + sites.main().target() + "; receipt: "
+                    + shown(settings.records().receipts().get(0)));
         } catch (ProblemException e) {
             if (e.getCause() instanceof MojoFailureException || e.getCause() instanceof Refused) {
                 throw new MojoFailureException(e.getMessage(), e);
@@ -178,9 +168,9 @@ public final class ReleaseMojo extends RailwayMojo {
         }
     }
 
-    private Site site() {
+    private Sites sites() {
         RailwayClient client = connect();
-        return new Site(
+        Site main = new Site(
                 client,
                 target(client),
                 patience(),
@@ -188,6 +178,12 @@ public final class ReleaseMojo extends RailwayMojo {
                 railwayApprove,
                 Optional.of(text(backupVolumeOf)).filter(service -> !service.isEmpty()),
                 pullCredentials());
+        return new Sites(canaries.stream().map(word -> canary(main, word)).toList(), main);
+    }
+
+    private static Sites.Canary canary(Site main, String word) {
+        String[] both = word.split("=", 2);
+        return new Sites.Canary(main.other(both[0].strip()), both.length > 1 ? both[1].strip() : "");
     }
 
     private ReleaseSettings settings() {
@@ -202,13 +198,7 @@ public final class ReleaseMojo extends RailwayMojo {
                 new Records(receipts, times()),
                 new Consents(allowBreakingMigrations, uncommittedCallbacks, rollbackUnproven),
                 new SpringMigrations(project).tools(),
-                new SmokeSettings(
-                        smokeTests.stream()
-                                .map(test -> test.check(System.getenv()))
-                                .toList(),
-                        text(smokeUrl),
-                        Duration.ofSeconds(smokeGrace),
-                        smokeConfirmations));
+                smoke());
     }
 
     private Path times() {

@@ -6,11 +6,9 @@ import io.github.schemacheck.deploy.changes.Strategy;
 import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.push.PushResult;
 import io.github.schemacheck.deploy.railway.Deployment;
-import io.github.schemacheck.deploy.railway.DeploymentStatus;
-import io.github.schemacheck.deploy.railway.Verdict;
 import io.github.schemacheck.problem.ProblemException;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +20,28 @@ import java.util.function.Consumer;
  * what an earlier run did and does it not twice, so a run that was killed is simply begun again.
  */
 public final class Release {
-    private static final Duration BETWEEN_SMOKE = Duration.ofSeconds(2);
-
-    private final ReleaseSettings settings;
-    private final Goals goals;
+    private final ReleaseRun run;
     private final Site site;
-    private final Consumer<String> lines;
-    private final Optional<JsonNode> earlier;
-    private final Receipt receipt;
-    private final ReleaseSteps steps;
     private final DatabaseSteps database;
     private final StartMigrations startMigrations;
+    private final Canaries canaries;
 
-    public Release(ReleaseSettings settings, Goals goals, Site site, Clock clock, Consumer<String> lines) {
-        this.settings = settings;
-        this.goals = goals;
-        this.site = site;
-        this.lines = lines;
-        earlier = Receipt.earlier(settings.records().receipts());
-        receipt = Receipt.begin(settings.records().receipts(), clock.instant().toString());
-        String target = site.target().toString();
-        steps = new ReleaseSteps(receipt, new ReleaseTimes(settings.records().times()), target, clock, lines);
-        database = new DatabaseSteps(settings, site, goals, steps, receipt, lines);
+    public Release(ReleaseSettings settings, Goals goals, Sites sites, Clock clock, Consumer<String> lines) {
+        site = sites.main();
+        List<Path> receipts = settings.records().receipts();
+        Optional<JsonNode> earlier = Receipt.earlier(receipts);
+        Receipt receipt = Receipt.begin(receipts, clock.instant().toString());
+        ReleaseTimes times = ReleaseTimes.read(settings.records().times());
+        ReleaseSteps steps = new ReleaseSteps(receipt, times, site.target().toString(), clock, lines);
+        run = new ReleaseRun(settings, goals, steps, receipt, earlier, lines);
+        database = new DatabaseSteps(run, site);
         startMigrations = new StartMigrations(settings.startMigrations(), goals, lines);
+        canaries = new Canaries(run, sites.canaries());
     }
 
     /** @throws ProblemException where it did not come to its end; the receipt then says how far it came */
     public Receipt run() {
+        Receipt receipt = run.receipt();
         tellEarlier();
         try {
             release();
@@ -61,51 +54,68 @@ public final class Release {
             receipt.put("problem", e.problem().lines().findFirst().orElse(""));
             throw e;
         } finally {
-            steps.table().forEach(lines);
+            run.steps().table().forEach(run.lines());
         }
     }
 
     private void release() {
-        steps.run("ask Railway", this::look);
-        boolean deploys = steps.run("detect changes", this::deploys);
+        run.steps().run("ask Railway", this::look);
+        boolean deploys = run.steps().run("detect changes", this::deploys);
         database.run(deploys);
         if (deploys) {
             deploy();
         } else {
-            lines.accept("Nothing that is deployed differs: no image is built, pushed or deployed.");
+            run.tell("Nothing that is deployed differs: no image is built, pushed or deployed.");
             database.validateAgain();
-            site.read().active().stream().findFirst().ifPresent(this::smoke);
+            site.read().active().stream().findFirst().ifPresent(live -> takeover(live.image())
+                    .smoke(live));
         }
-        steps.keep(receipt.json().path("begun").asText());
+        run.steps().keep(run.receipt().json().path("begun").asText());
     }
 
     private void deploy() {
-        if (settings.gate().isHere()) {
+        if (run.settings().gate().isHere()) {
             startMigrations.verify(variables());
         }
-        steps.run("build", () -> goals.run("build-image", Map.of()));
-        String image = steps.run("push", this::push);
-        Optional<Deployment> before = site.before(image);
-        String deployment = steps.run("deploy", () -> start(image));
-        Deployment live = steps.run("wait", () -> await(deployment, image, before));
-        database.validateAgain();
+        run.steps().run("build", () -> run.goals().run("build-image", Map.of()));
+        String image = run.steps().run("push", this::push);
+        canaries.deploy(image);
         try {
-            smoke(live);
+            Takeover takeover = takeover(image);
+            verify(takeover, takeover.deploy());
         } catch (ProblemException e) {
-            before.ifPresent(wayBack()::take);
+            canaries.takeBack();
             throw e;
+        }
+    }
+
+    private Takeover takeover(String image) {
+        return new Takeover(run, site, "", run.settings().smoke().base(), image, site.before(image));
+    }
+
+    /** What the gate says of the schema is no reason not to ask whether the application answers. */
+    private void verify(Takeover takeover, Deployment live) {
+        Optional<ProblemException> schema = Optional.empty();
+        try {
+            database.validateAgain();
+        } catch (ProblemException e) {
+            schema = Optional.of(e);
+        }
+        takeover.ask(live);
+        if (schema.isPresent()) {
+            throw schema.get();
         }
     }
 
     /** What a killed run deployed may run by now, and was never asked: its release comes to its end all the same. */
     private boolean deploys() {
-        goals.run("detect-changes", comparison(site));
-        Optional<Detection> detected = goals.told(Detection.class);
+        run.goals().run("detect-changes", comparison(site));
+        Optional<Detection> detected = run.goals().told(Detection.class);
         detected.ifPresent(
-                detection -> receipt.put("changes", detection.strategy().word()));
+                detection -> run.receipt().put("changes", detection.strategy().word()));
         boolean unchanged = detected.filter(detection -> detection.strategy() == Strategy.NONE)
                 .isPresent();
-        return !unchanged || earlier.filter(Release::wasKilled).isPresent();
+        return !unchanged || run.killed().isPresent();
     }
 
     /** With what runs, and not with what was built or pushed last: that may never have become live. */
@@ -119,26 +129,19 @@ public final class Release {
                         .orElse("nothing"));
     }
 
-    private static boolean wasKilled(JsonNode run) {
-        return run.path("state").asText().equals(Receipt.RUNNING);
-    }
-
     private Map<String, String> variables() {
-        return settings.startMigrations().isEmpty() ? Map.of() : site.variables();
-    }
-
-    private WayBack wayBack() {
-        return new WayBack(site, settings, goals, receipt, lines);
+        return run.settings().startMigrations().isEmpty() ? Map.of() : site.variables();
     }
 
     private void tellEarlier() {
-        earlier.filter(Release::wasKilled)
-                .ifPresent(run -> lines.accept("The run of " + run.path("begun").asText() + " ended in the step \""
-                        + run.path("step").asText() + "\" without a word. This one begins again: what is done is not"
+        run.killed()
+                .ifPresent(killed -> run.tell("The run of "
+                        + killed.path("begun").asText() + " ended in the step \""
+                        + killed.path("step").asText() + "\" without a word. This one begins again: what is done is not"
                         + " done twice."));
-        receipt.put("commit", settings.commit());
-        receipt.put("image", settings.image());
-        wayBackOf(earlier).ifPresent(missed -> receipt.put("oldApplicationMisses", missed));
+        run.receipt().put("commit", run.settings().commit());
+        run.receipt().put("image", run.settings().image());
+        wayBackOf(run.earlier()).ifPresent(missed -> run.receipt().put("oldApplicationMisses", missed));
     }
 
     /** What the migrations of a killed run took from the old application, which runs still. */
@@ -156,72 +159,25 @@ public final class Release {
     }
 
     private void look() {
-        String runs = site.read().active().stream()
-                .findFirst()
-                .map(Deployment::toString)
-                .orElse("nothing");
-        receipt.put("target", site.target().toString());
-        receipt.put("before", runs);
-        lines.accept(site.target() + " runs " + runs);
-        if (!settings.gate().isHere()) {
-            lines.accept("Before it takes over, the new image is asked: " + site.preDeployCommand());
+        String runs = site.running();
+        run.receipt().put("target", site.target().toString());
+        run.receipt().put("before", runs);
+        run.tell(site.target() + " runs " + runs);
+        canaries.tell();
+        if (!run.settings().gate().isHere()) {
+            run.tell("Before it takes over, the new image is asked: " + site.preDeployCommand());
         }
         startMigrations.tell(variables());
     }
 
     private String push() {
-        goals.run("push-image", Map.of());
-        PushResult pushed = goals.told(PushResult.class)
+        run.goals().run("push-image", Map.of());
+        PushResult pushed = run.goals()
+                .told(PushResult.class)
                 .orElseThrow(() -> new ProblemException(
                         "No image was pushed.", "run it in the module that has a Dockerfile (mvn -pl module …)."));
-        String image = ImageName.parse(settings.image()).repository() + "@" + pushed.digest();
-        receipt.put("digest", image);
+        String image = ImageName.parse(run.settings().image()).repository() + "@" + pushed.digest();
+        run.receipt().put("digest", image);
         return image;
-    }
-
-    private String start(String image) {
-        Optional<Deployment> begun = earlier.filter(Release::wasKilled)
-                .flatMap(run -> site.begun(image, run.path("begun").asText()));
-        begun.ifPresent(
-                deployment -> lines.accept("Goes on with deployment " + deployment.id() + ", which that run began"));
-        String id = begun.map(Deployment::id).orElseGet(() -> site.start(image));
-        receipt.put("deployment", id);
-        lines.accept("Deployment " + id + " of " + image);
-        return id;
-    }
-
-    private Deployment await(String deployment, String image, Optional<Deployment> before) {
-        Verdict verdict = site.await(deployment, image);
-        if (!verdict.isLive()) {
-            failed(verdict, before);
-        }
-        return verdict.orThrow();
-    }
-
-    /** Where the old application is still the one that answers, there is nothing to take back but the configuration. */
-    private void failed(Verdict verdict, Optional<Deployment> before) {
-        if (verdict.outcome() != Verdict.Outcome.FAILED || before.isEmpty()) {
-            return;
-        }
-        if (verdict.deployment().status() == DeploymentStatus.CRASHED) {
-            wayBack().take(before.get());
-        } else if (before.get().image().contains("@sha256:")) {
-            site.restore(before.get().image());
-            lines.accept("The old application runs on; the service's image is "
-                    + before.get().image() + " again");
-        }
-    }
-
-    private void smoke(Deployment live) {
-        if (settings.smoke().checks().isEmpty()) {
-            lines.accept("No smoke checks are configured: that it answers is not checked.");
-            return;
-        }
-        String base = settings.smoke().base().isEmpty()
-                ? "https://" + live.url()
-                : settings.smoke().base();
-        steps.run("smoke", () -> new Smoke(
-                        base, settings.smoke().grace(), settings.smoke().confirmations(), BETWEEN_SMOKE)
-                .run(settings.smoke().checks(), lines));
     }
 }

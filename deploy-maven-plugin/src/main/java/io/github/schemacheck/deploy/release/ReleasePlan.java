@@ -1,6 +1,5 @@
 package io.github.schemacheck.deploy.release;
 
-import io.github.schemacheck.deploy.railway.Deployment;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -9,12 +8,10 @@ public final class ReleasePlan {
     private ReleasePlan() {}
 
     /** Writes nothing, not even a receipt. */
-    public static void tell(ReleaseSettings settings, Goals goals, Site site, Consumer<String> lines) {
-        String runs = site.read().active().stream()
-                .findFirst()
-                .map(Deployment::toString)
-                .orElse("nothing");
-        lines.accept("Would release " + settings.image() + " to " + site.target() + ", which runs " + runs + ":");
+    public static void tell(ReleaseSettings settings, Goals goals, Sites sites, Consumer<String> lines) {
+        Site site = sites.main();
+        lines.accept(
+                "Would release " + settings.image() + " to " + site.target() + ", which runs " + site.running() + ":");
         goals.run("detect-changes", Release.comparison(site));
         if (settings.gate().isHere()) {
             goals.run("validate-schema", Map.of("stage", "before"));
@@ -26,6 +23,10 @@ public final class ReleasePlan {
         } else {
             lines.accept("  let the new image ask the database: " + site.preDeployCommand());
         }
+        sites.canaries()
+                .forEach(
+                        canary -> lines.accept("  deploy it to " + canary.site().target() + " first, which runs "
+                                + canary.site().running()));
         lines.accept("  push it, deploy it by its digest, wait until it is live"
                 + (settings.gate().isHere() ? ", validate again" : ""));
         settings.smoke().checks().forEach(check -> lines.accept("  smoke: " + check));

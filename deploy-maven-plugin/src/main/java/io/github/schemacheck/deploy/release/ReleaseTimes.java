@@ -13,18 +13,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long the steps of earlier releases took, newest first. Only to compare: where the file is damaged or cannot be
- * written, a release goes on without it.
+ * How long the steps of earlier releases took. Only to compare: where the file is damaged or cannot be written, a
+ * release goes on without it.
+ *
+ * @param before of releases before this one, newest first
  */
-record ReleaseTimes(Path file) {
+record ReleaseTimes(Path file, JsonNode before) {
     private static final int KEPT = 20;
     private static final int SHOWN = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    static ReleaseTimes read(Path file) {
+        try {
+            boolean known = Files.isRegularFile(file);
+            return new ReleaseTimes(file, known ? JSON.readTree(Files.readAllBytes(file)) : JSON.createArrayNode());
+        } catch (IOException damaged) {
+            return new ReleaseTimes(file, JSON.createArrayNode());
+        }
+    }
+
     /** @return the seconds of the step in the last releases to the same target; may be empty */
     List<Double> of(String target, String step) {
         List<Double> all = new ArrayList<>();
-        for (JsonNode release : read()) {
+        for (JsonNode release : before) {
             JsonNode seconds = release.path("steps").path(step);
             if (release.path("target").asText().equals(target) && seconds.isNumber() && all.size() < SHOWN) {
                 all.add(seconds.asDouble());
@@ -37,7 +48,7 @@ record ReleaseTimes(Path file) {
         ArrayNode all = JSON.createArrayNode();
         ObjectNode newest = all.addObject().put("target", target).put("begun", begun);
         newest.set("steps", JSON.valueToTree(steps));
-        read().forEach(release -> {
+        before.forEach(release -> {
             if (all.size() < KEPT) {
                 all.add(release);
             }
@@ -49,14 +60,6 @@ record ReleaseTimes(Path file) {
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException notKept) {
             return;
-        }
-    }
-
-    private JsonNode read() {
-        try {
-            return Files.isRegularFile(file) ? JSON.readTree(Files.readAllBytes(file)) : JSON.createArrayNode();
-        } catch (IOException damaged) {
-            return JSON.createArrayNode();
         }
     }
 }

@@ -42,6 +42,18 @@ public record Site(
         return client.services().read(target);
     }
 
+    /** @return what runs now, for people */
+    String running() {
+        return read().active().stream().findFirst().map(Deployment::toString).orElse("nothing");
+    }
+
+    /** @return another service of the same environment */
+    public Site other(String service) {
+        Wanted wanted = new Wanted(target.project().id(), target.environment().id(), service);
+        return new Site(
+                client, client.target(wanted), patience, fromRepository, approves, Optional.empty(), credentials);
+    }
+
     /** @throws ProblemException where there is none, so that nobody would ask the database */
     String preDeployCommand() {
         JsonNode command = read().settings().path("preDeployCommand");
@@ -111,8 +123,7 @@ public record Site(
      * @return the volume that Railway backed up
      */
     String backUpVolume(String service, String name) {
-        Wanted database = new Wanted(target.project().id(), target.environment().id(), service);
-        String id = client.target(database).service().id();
+        String id = other(service).target().service().id();
         Volume volume = client.volumes().of(target.environment()).stream()
                 .filter(each -> each.service().equals(id))
                 .findFirst()

@@ -10,31 +10,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The way back to what ran before; only where it is proven that this fits the schema as it is now, as the database is
  * never taken back. The proof is made anew from the old image's labels and live: a run that was killed may have
  * migrated without leaving a word.
+ *
+ * @param prefix of what the receipt says of it
  */
-record WayBack(Site site, ReleaseSettings settings, Goals goals, Receipt receipt, Consumer<String> lines) {
+record WayBack(Site site, ReleaseRun run, String prefix) {
     void take(Deployment old) {
-        if (!settings.safety().rollsBack()) {
-            lines.accept("Not rolled back, as deploy.safety is development.");
-            receipt.put("rollback", "none in development");
+        if (!run.settings().safety().rollsBack()) {
+            run.tell("Not rolled back, as deploy.safety is development.");
+            run.receipt().put(prefix + "rollback", "none in development");
             return;
         }
         List<String> notProven = new ArrayList<>();
         Set<String> missed = new LinkedHashSet<>();
-        receipt.json().path("oldApplicationMisses").forEach(line -> missed.add(line.asText()));
-        if (!settings.gate().isHere()) {
-            lines.accept("Whether the old image fits the database is for its own pre-deploy command to say.");
+        run.receipt().json().path("oldApplicationMisses").forEach(line -> missed.add(line.asText()));
+        if (!run.settings().gate().isHere()) {
+            run.tell("Whether the old image fits the database is for its own pre-deploy command to say.");
         } else if (missed.isEmpty()) {
             prove(old, missed, notProven);
         }
         if (!missed.isEmpty()) {
             refuse(old, "does not fit the schema any more", missed);
-        } else if (!notProven.isEmpty() && !settings.consents().unproven()) {
+        } else if (!notProven.isEmpty() && !run.settings().consents().unproven()) {
             refuse(old, "is not proven to fit the schema as it is now", notProven);
         } else {
             goBack(old);
@@ -47,8 +48,8 @@ record WayBack(Site site, ReleaseSettings settings, Goals goals, Receipt receipt
             return;
         }
         try {
-            goals.run("validate-application", proof(old.image()));
-            goals.told(ApplicationFit.class).ifPresent(fit -> {
+            run.goals().run("validate-application", proof(old.image()));
+            run.goals().told(ApplicationFit.class).ifPresent(fit -> {
                 missed.addAll(fit.misses());
                 notProven.addAll(fit.notProven());
             });
@@ -62,23 +63,23 @@ record WayBack(Site site, ReleaseSettings settings, Goals goals, Receipt receipt
     }
 
     private void refuse(Deployment old, String why, Collection<String> all) {
-        lines.accept("NOT rolled back: the application of " + old.image() + " " + why + ":");
-        all.forEach(line -> lines.accept("  " + line));
-        lines.accept("The way is forward: mend the application, or add in a new migration what the old one misses, and"
+        run.tell("NOT rolled back: the application of " + old.image() + " " + why + ":");
+        all.forEach(line -> run.tell("  " + line));
+        run.tell("The way is forward: mend the application, or add in a new migration what the old one misses, and"
                 + " release again. The database is not taken back.");
-        receipt.put("rollback", "refused");
-        receipt.put("rollbackRefused", List.copyOf(all));
+        run.receipt().put(prefix + "rollback", "refused");
+        run.receipt().put(prefix + "rollbackRefused", List.copyOf(all));
     }
 
     private void goBack(Deployment old) {
-        Verdict verdict = site.back(old, lines);
+        Verdict verdict = site.back(old, run.lines());
         if (verdict.isLive()) {
-            receipt.put("rollback", verdict.deployment().id());
-            receipt.put("state", Receipt.ROLLED_BACK);
-            lines.accept("Rolled back: " + old.image() + " runs again");
+            run.receipt().put(prefix + "rollback", verdict.deployment().id());
+            run.receipt().put("state", Receipt.ROLLED_BACK);
+            run.tell("Rolled back: " + old.image() + " runs again");
         } else {
-            receipt.put("rollback", "failed: " + verdict.reason());
-            lines.accept("The rollback did not become live: " + verdict.reason() + " " + verdict.remedy());
+            run.receipt().put(prefix + "rollback", "failed: " + verdict.reason());
+            run.tell("The rollback did not become live: " + verdict.reason() + " " + verdict.remedy());
         }
     }
 }

@@ -3,53 +3,17 @@ package io.github.schemacheck.deploy.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
-import io.github.schemacheck.deploy.testing.railway.TestRailway;
 import io.github.schemacheck.testing.CaseSample;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a real process left that was killed, not what an exception leaves. */
-class KilledReleaseTest {
-    private final TestRailway railway = TestRailway.start();
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-
-    @TempDir
-    private Path folder;
-
-    private HttpServer application;
-
-    @BeforeEach
-    void start() throws IOException {
-        application = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        application.createContext("/health", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        application.start();
-    }
-
-    @AfterEach
-    void stop() {
-        application.stop(0);
-        railway.close();
-    }
-
+class KilledReleaseTest extends ReleaseCase {
     /** A step that a quick build leaves out is drawn by another seed; what migrates is never left out. */
     static Stream<String> steps() {
         return Stream.of(
@@ -92,26 +56,6 @@ class KilledReleaseTest {
         assertThat(railway.state().web().runs().stream()
                         .filter(each -> each.image().equals(TestRelease.NEW_IMAGE)))
                 .hasSize(1);
-    }
-
-    private TestRelease release() {
-        return new TestRelease(folder, railway.url(), address(), lines::add);
-    }
-
-    private String address() {
-        return "http://localhost:" + application.getAddress().getPort();
-    }
-
-    private JsonNode receipt() throws IOException {
-        return new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("receipt.json")));
-    }
-
-    private String live() {
-        return railway.state().web().runs().stream()
-                .filter(run -> run.status().equals("SUCCESS"))
-                .findFirst()
-                .orElseThrow()
-                .image();
     }
 
     private Process process() throws IOException {

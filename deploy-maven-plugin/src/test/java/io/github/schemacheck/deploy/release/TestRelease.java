@@ -35,6 +35,9 @@ final class TestRelease implements Goals {
     String failing = "";
     Strategy strategy = Strategy.IMAGE;
     GatePlace gate = GatePlace.HERE;
+    /** Where the service worker is asked, which then gets the image first. */
+    String canary = "";
+
     boolean approves;
     Optional<String> volumeOf = Optional.empty();
     Map<StartMigration, Boolean> startMigrations = Map.of();
@@ -89,13 +92,15 @@ final class TestRelease implements Goals {
                 ReleaseSettings.Consents.NONE,
                 startMigrations,
                 smoke);
-        return new Release(settings, this, site, Clock.systemUTC(), lines).run();
+        List<Sites.Canary> first =
+                canary.isEmpty() ? List.of() : List.of(new Sites.Canary(site.other("worker"), canary));
+        return new Release(settings, this, new Sites(first, site), Clock.systemUTC(), lines).run();
     }
 
     @Override
     public void run(String goal, Map<String, String> settings) {
         ran.add(goal + settings.values());
-        if (goal.equals(failing)) {
+        if (!failing.isEmpty() && (goal + settings.values()).startsWith(failing)) {
             throw new ProblemException("The goal " + goal + " says no.", "mend it.");
         }
         if (goal.equals("migrate")) {

@@ -7,6 +7,7 @@ import io.github.schemacheck.deploy.image.login.Logins;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,9 +86,16 @@ public final class Registry {
 
     private static ProblemException noAnswer(ImageName image, IOException e) {
         return new ProblemException(
-                "No registry answers at " + image.host() + ": " + e.getMessage(),
+                "No registry answers at " + image.host() + ": " + why(e) + ".",
                 "see that the host in deploy.image is right, and that this machine reaches it.",
                 e);
+    }
+
+    /** The JDK's client has no words for a name that there is not. */
+    private static String why(IOException e) {
+        boolean unknown = e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException;
+        String said = Optional.ofNullable(e.getMessage()).orElse("it cannot be reached");
+        return unknown || e.getCause() instanceof UnresolvedAddressException ? "there is no such host" : said;
     }
 
     private static ProblemException interrupted(ImageName image, InterruptedException e) {

@@ -77,6 +77,13 @@ class RegistryTest {
     }
 
     @Test
+    void a_host_that_there_is_not_is_said_so() {
+        ImageName nowhere = ImageName.parse("registry.invalid/a:1");
+        assertThatThrownBy(() -> new Registry(Logins.NONE).find(nowhere, "1"))
+                .hasMessageContaining("No registry answers at registry.invalid: there is no such host.");
+    }
+
+    @Test
     void nobody_there_is_said_so() {
         assertThatThrownBy(() -> new Registry(Logins.NONE).find(ImageName.parse("127.0.0.1:1/a:1"), "1"))
                 .isInstanceOf(ProblemException.class)

@@ -81,6 +81,10 @@ public final class RailwayState {
         return instance(PRODUCTION, WEB);
     }
 
+    public Instance worker() {
+        return instance(PRODUCTION, "44444444-0000-4000-8000-000000000002");
+    }
+
     public Instance instance(String environment, String service) {
         Instance found = instances.getOrDefault(environment, Map.of()).get(service);
         if (found == null) {
