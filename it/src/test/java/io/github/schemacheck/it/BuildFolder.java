@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,15 @@ public record BuildFolder(Path folder) {
     static final String APPLICATION = "application.sql";
     /** A second for a lock, and one for a machine that is busy with other builds. */
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(2);
+
+    /** Builds run side by side: its lines would stand in the log of another. Held, or its level would be forgotten. */
+    private static final List<Logger> OF_RAILWAY = Stream.of("io.undertow", "org.xnio", "org.jboss.threads")
+            .map(Logger::getLogger)
+            .toList();
+
+    static {
+        OF_RAILWAY.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
 
     private static final Map<String, String> DATABASES = Map.of("live", "", "reference", "_reference");
 

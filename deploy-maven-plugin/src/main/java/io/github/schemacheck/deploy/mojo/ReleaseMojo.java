@@ -15,6 +15,7 @@ import io.github.schemacheck.deploy.release.ReleaseSettings;
 import io.github.schemacheck.deploy.release.ReleaseSettings.Consents;
 import io.github.schemacheck.deploy.release.ReleaseSettings.Records;
 import io.github.schemacheck.deploy.release.Safety;
+import io.github.schemacheck.deploy.release.SessionReceipt;
 import io.github.schemacheck.deploy.release.Site;
 import io.github.schemacheck.deploy.release.Sites;
 import io.github.schemacheck.problem.ProblemException;
@@ -195,10 +196,20 @@ public final class ReleaseMojo extends SmokeMojo {
                 new GitHead(project.getBasedir().toPath()).commit().orElse(""),
                 Safety.of(safety),
                 GatePlace.of(gate),
-                new Records(receipts, times()),
+                new Records(receipts, together(), times()),
                 new Consents(allowBreakingMigrations, uncommittedCallbacks, rollbackUnproven),
                 new SpringMigrations(project).tools(),
                 smoke());
+    }
+
+    private Optional<SessionReceipt> together() {
+        Path top = Path.of(session.getTopLevelProject().getBuild().getDirectory());
+        return session.getProjects().size() == 1
+                ? Optional.empty()
+                : Optional.of(new SessionReceipt(
+                        top.resolve("deploy/receipts.json"),
+                        session.getStartTime().toInstant().toString(),
+                        project.getArtifactId()));
     }
 
     private Path times() {
@@ -218,22 +229,7 @@ public final class ReleaseMojo extends SmokeMojo {
                 .of(SecretText.reveal(databaseUrl), text(serverId));
         DatabaseLock lock =
                 DatabaseLock.take(live, SessionSettings.DEFAULT, Duration.ofSeconds(runTimeout), getLog()::info);
-        told.put(DatabaseLock.class, lock);
-        return new HeldLock(told, lock);
-    }
-
-    /** As long as it is held, deploy:migrate finds it instead of taking its own. */
-    private record HeldLock(Map<Object, Object> told, DatabaseLock lock) implements Goals.Held {
-        @Override
-        public void check() {
-            lock.verify();
-        }
-
-        @Override
-        public void close() {
-            told.remove(DatabaseLock.class);
-            lock.close();
-        }
+        return HeldDatabase.of(told, lock);
     }
 
     private Optional<ImageSource.Credentials> pullCredentials() {

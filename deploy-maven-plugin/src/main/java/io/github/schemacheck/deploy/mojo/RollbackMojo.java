@@ -4,6 +4,7 @@ import io.github.schemacheck.ApplicationFit;
 import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.railway.Rollback;
 import io.github.schemacheck.deploy.railway.Target;
+import io.github.schemacheck.deploy.release.GatePlace;
 import io.github.schemacheck.deploy.release.Goals;
 import io.github.schemacheck.problem.ProblemException;
 import java.util.Map;
@@ -38,6 +39,13 @@ public final class RollbackMojo extends RailwayMojo {
     @Parameter(property = "deploy.rollbackUnproven", defaultValue = "false")
     boolean rollbackUnproven;
 
+    /**
+     * Who asks the database: <code>here</code> (default), or <code>pre-deploy</code>: the older image's own pre-deploy
+     * command, where a private database is reached in Railway's network only.
+     */
+    @Parameter(property = "deploy.gate", defaultValue = "here")
+    String gate;
+
     /** Whether only to say what would be done. Default: false. */
     @Parameter(property = "deploy.dryRun", defaultValue = "false")
     boolean dryRun;
@@ -62,11 +70,20 @@ public final class RollbackMojo extends RailwayMojo {
             getLog().info("Would take " + what.strip() + ". Nothing was changed.");
             return;
         }
-        if (!rollbackUnproven) {
+        if (!GatePlace.of(gate).isHere()) {
+            leaveToImage(client.services().read(target).preDeployCommand(), what.strip());
+        } else if (!rollbackUnproven) {
             prove(goal.image(), what.strip());
         }
         getLog().info("Taking " + what.strip());
         getLog().info("Live: " + rollback.run(goal, patience()).orThrow());
+    }
+
+    private void leaveToImage(String command, String what) {
+        if (command.isEmpty()) {
+            throw notProven(what, "deploy.gate is pre-deploy, and there is no pre-deploy command");
+        }
+        getLog().info("Whether it fits the database is for its own pre-deploy command to say: " + command);
     }
 
     /** Refuses what misses something, and what nobody can tell. */

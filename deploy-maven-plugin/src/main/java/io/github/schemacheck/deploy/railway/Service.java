@@ -3,6 +3,7 @@ package io.github.schemacheck.deploy.railway;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -17,6 +18,16 @@ public record Service(
         String image, String repository, JsonNode settings, Optional<Deployment> latest, List<Deployment> active) {
     public Service {
         active = List.copyOf(active);
+    }
+
+    /** @return what runs in a new image before it takes over; empty where nothing does */
+    public String preDeployCommand() {
+        JsonNode command = settings.path("preDeployCommand");
+        return command.isArray()
+                ? StreamSupport.stream(command.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(" && "))
+                : command.isNull() ? "" : command.asText();
     }
 
     static Service of(JsonNode node) {

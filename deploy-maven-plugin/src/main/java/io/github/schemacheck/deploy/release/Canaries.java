@@ -20,8 +20,13 @@ final class Canaries {
     }
 
     void tell() {
-        all.forEach(canary -> run.tell(canary.site().target() + " gets the image first, and runs "
-                + canary.site().running()));
+        for (Sites.Canary canary : all) {
+            run.tell(canary.site().target() + " gets the image first, and runs "
+                    + canary.site().running());
+            if (!run.settings().gate().isHere()) {
+                run.tell("  there it is asked: " + canary.site().preDeployCommand());
+            }
+        }
     }
 
     void deploy(String image) {

@@ -17,7 +17,7 @@ public enum GatePlace {
         };
     }
 
-    boolean isHere() {
+    public boolean isHere() {
         return this == HERE;
     }
 }

@@ -30,16 +30,17 @@ public final class Receipt {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Path> files;
-    private final ObjectNode root;
+    private final Optional<SessionReceipt> session;
+    private final ObjectNode root = JSON.createObjectNode();
 
-    private Receipt(List<Path> files, ObjectNode root) {
-        this.files = List.copyOf(files);
-        this.root = root;
+    private Receipt(ReleaseSettings.Records records) {
+        this.files = records.receipts();
+        this.session = records.session();
     }
 
-    /** @param files that all hold it */
-    static Receipt begin(List<Path> files, String begun) {
-        Receipt receipt = new Receipt(files, JSON.createObjectNode());
+    /** @param records files that all hold it */
+    static Receipt begin(ReleaseSettings.Records records, String begun) {
+        Receipt receipt = new Receipt(records);
         receipt.put("state", RUNNING);
         receipt.put("begun", begun);
         return receipt;
@@ -99,6 +100,9 @@ public final class Receipt {
             byte[] text = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
             for (Path file : files) {
                 replace(file.toAbsolutePath(), text);
+            }
+            if (session.isPresent()) {
+                replace(session.get().file().toAbsolutePath(), session.get().with(root));
             }
         } catch (IOException e) {
             throw new ProblemException(

@@ -7,7 +7,6 @@ import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.push.PushResult;
 import io.github.schemacheck.deploy.railway.Deployment;
 import io.github.schemacheck.problem.ProblemException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +27,8 @@ public final class Release {
 
     public Release(ReleaseSettings settings, Goals goals, Sites sites, Clock clock, Consumer<String> lines) {
         site = sites.main();
-        List<Path> receipts = settings.records().receipts();
-        Optional<JsonNode> earlier = Receipt.earlier(receipts);
-        Receipt receipt = Receipt.begin(receipts, clock.instant().toString());
+        Optional<JsonNode> earlier = Receipt.earlier(settings.records().receipts());
+        Receipt receipt = Receipt.begin(settings.records(), clock.instant().toString());
         ReleaseTimes times = ReleaseTimes.read(settings.records().times());
         ReleaseSteps steps = new ReleaseSteps(receipt, times, site.target().toString(), clock, lines);
         run = new ReleaseRun(settings, goals, steps, receipt, earlier, lines);
@@ -80,12 +78,18 @@ public final class Release {
         run.steps().run("build", () -> run.goals().run("build-image", Map.of()));
         String image = run.steps().run("push", this::push);
         canaries.deploy(image);
+        Optional<ProblemException> finding;
         try {
             Takeover takeover = takeover(image);
-            verify(takeover, takeover.deploy());
+            Deployment live = takeover.deploy();
+            finding = findingAfterwards();
+            takeover.ask(live);
         } catch (ProblemException e) {
             canaries.takeBack();
             throw e;
+        }
+        if (finding.isPresent()) {
+            throw finding.get();
         }
     }
 
@@ -94,16 +98,12 @@ public final class Release {
     }
 
     /** What the gate says of the schema is no reason not to ask whether the application answers. */
-    private void verify(Takeover takeover, Deployment live) {
-        Optional<ProblemException> schema = Optional.empty();
+    private Optional<ProblemException> findingAfterwards() {
         try {
             database.validateAgain();
+            return Optional.empty();
         } catch (ProblemException e) {
-            schema = Optional.of(e);
-        }
-        takeover.ask(live);
-        if (schema.isPresent()) {
-            throw schema.get();
+            return Optional.of(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * @param image name with its tag, as it is built and pushed
@@ -30,9 +31,10 @@ public record ReleaseSettings(
      * What a release writes down.
      *
      * @param receipts the files that hold the receipt
+     * @param session the one receipt of a build that releases several modules; empty in a build of one
      * @param times the file that keeps the times of earlier releases
      */
-    public record Records(List<Path> receipts, Path times) {
+    public record Records(List<Path> receipts, Optional<SessionReceipt> session, Path times) {
         public Records {
             receipts = List.copyOf(receipts);
         }

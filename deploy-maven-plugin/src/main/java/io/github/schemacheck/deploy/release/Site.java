@@ -1,7 +1,5 @@
 package io.github.schemacheck.deploy.release;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.schemacheck.deploy.railway.Deployment;
 import io.github.schemacheck.deploy.railway.DeploymentStatus;
 import io.github.schemacheck.deploy.railway.ImageSource;
@@ -13,7 +11,6 @@ import io.github.schemacheck.deploy.railway.Volume;
 import io.github.schemacheck.deploy.railway.WaitSettings;
 import io.github.schemacheck.deploy.railway.Wanted;
 import io.github.schemacheck.problem.ProblemException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +33,6 @@ public record Site(
         boolean approves,
         Optional<String> volumeOf,
         Optional<ImageSource.Credentials> credentials) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     Service read() {
         return client.services().read(target);
     }
@@ -56,11 +51,8 @@ public record Site(
 
     /** @throws ProblemException where there is none, so that nobody would ask the database */
     String preDeployCommand() {
-        JsonNode command = read().settings().path("preDeployCommand");
-        List<String> all = new ArrayList<>();
-        (command.isArray() ? command : JSON.createArrayNode().add(command)).forEach(each -> all.add(each.asText("")));
-        String text = String.join(" && ", all).strip();
-        if (text.isEmpty() || text.equals("null")) {
+        String command = read().preDeployCommand();
+        if (command.isEmpty()) {
             throw new ProblemException(
                     "deploy.gate is pre-deploy, and " + target + " has no pre-deploy command: nobody would ask the"
                             + " database.",
@@ -68,7 +60,7 @@ public record Site(
                             + " options.",
                     new Refused());
         }
-        return text;
+        return command;
     }
 
     /** @return of the service, without those that are sealed */

@@ -36,6 +36,15 @@ class CanaryTest extends ReleaseCase {
         assertThat(live()).isEqualTo(FIRST_IMAGE);
     }
 
+    @Test
+    void a_finding_about_the_schema_takes_neither_back() {
+        TestRelease release = withCanary();
+        release.failing = "validate-schema[after]";
+        assertThatThrownBy(release::run).hasMessageContaining("The goal validate-schema says no.");
+        assertThat(live(railway.state().worker())).isEqualTo(TestRelease.NEW_IMAGE);
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+    }
+
     private TestRelease withCanary() {
         railway.state().worker().live(FIRST_IMAGE);
         TestRelease release = release();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseTest extends ReleaseCase {
     @Test
-    void steps_come_in_order_and_the_image_is_live_by_its_digest() throws IOException {
+    void steps_come_in_order_and_the_image_is_live_by_its_digest() {
         TestRelease release = release();
         release.run();
         assertThat(release.ran)
@@ -34,13 +34,23 @@ class ReleaseTest extends ReleaseCase {
                         "build-image[]",
                         "push-image[]",
                         "validate-schema[after]");
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+    }
+
+    @Test
+    void the_receipt_says_what_was_done_and_times_are_compared_with_earlier_ones() throws IOException {
+        release().run();
         JsonNode receipt = receipt();
         assertThat(receipt.path("state").asText()).isEqualTo("deployed");
         assertThat(receipt.path("digest").asText()).isEqualTo(TestRelease.NEW_IMAGE);
         assertThat(receipt.path("commit").asText()).isEqualTo("c0ffee");
+        assertThat(new ObjectMapper()
+                        .readTree(folder.resolve("receipts.json").toFile())
+                        .path("modules")
+                        .path("web"))
+                .isEqualTo(receipt);
         assertThat(receipt.path("before").asText()).contains(FIRST_IMAGE);
         assertThat(receipt.path("steps").path("smoke").path("state").asText()).isEqualTo("done");
-        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
         assertThat(lines).noneMatch(line -> line.contains("(before: "));
         release().run();
         assertThat(lines).anyMatch(line -> line.matches("  migrate +\\d+\\.\\d s   \\(before: \\d+\\.\\d s\\)"));

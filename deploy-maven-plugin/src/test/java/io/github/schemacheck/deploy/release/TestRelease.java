@@ -34,6 +34,7 @@ final class TestRelease implements Goals {
     final Path receipt;
     String failing = "";
     Strategy strategy = Strategy.IMAGE;
+    String session = "one";
     GatePlace gate = GatePlace.HERE;
     /** Where the service worker is asked, which then gets the image first. */
     String canary = "";
@@ -88,7 +89,10 @@ final class TestRelease implements Goals {
                 "c0ffee",
                 Safety.PRODUCTION,
                 gate,
-                new ReleaseSettings.Records(List.of(receipt), receipt.resolveSibling("times.json")),
+                new ReleaseSettings.Records(
+                        List.of(receipt),
+                        Optional.of(new SessionReceipt(receipt.resolveSibling("receipts.json"), session, "web")),
+                        receipt.resolveSibling("times.json")),
                 ReleaseSettings.Consents.NONE,
                 startMigrations,
                 smoke);
