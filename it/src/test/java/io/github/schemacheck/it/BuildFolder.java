@@ -142,7 +142,7 @@ public record BuildFolder(Path folder) {
         String options = Files.readString(config) + "-Ddeploy.railwayUrl=" + railway.url() + "\n";
         if (engine.isPresent()) {
             int port = freePort();
-            String database = "postgresql://postgres:" + LiveDatabase.PASSWORD + "@localhost:" + databasePort + "/"
+            String database = "postgresql://postgres:" + LiveDatabase.PASSWORD + "@127.0.0.1:" + databasePort + "/"
                     + folder.getFileName();
             railway.state().machine(new EngineMachine(engine.get(), port, database));
             options += "-Ddeploy.smokeUrl=http://127.0.0.1:" + port + "\n";
