@@ -1,1 +1,0 @@
-CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL);
