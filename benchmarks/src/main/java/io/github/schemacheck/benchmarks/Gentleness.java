@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** What a load beside it feels of a scan. */
 record Gentleness(OrphanServer server) {
-    private static final int ALONE_SECONDS = 8;
-    private static final Duration MOST = Duration.ofSeconds(20);
+    private static final int ALONE_SECONDS = 15;
+    private static final Duration MOST = Duration.ofSeconds(15);
     private static final double BAR = 1.10;
 
     /**

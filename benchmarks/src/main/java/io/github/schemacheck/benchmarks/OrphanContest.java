@@ -23,16 +23,15 @@ record OrphanContest(OrphanServer server) {
         void run() throws SQLException;
     }
 
-    /** @param rounds 1 or more, after one that does not count */
+    /** @param rounds 1 or more, after a scan of each key that does not count */
     List<OrphanRow> run(int rounds) throws SQLException {
+        OrphanKey.ALL.forEach(key -> System.out.println("before all rounds: " + server.scan(key, Pace.FAST)));
         List<Taken> all = new ArrayList<>();
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 1; round <= rounds; round++) {
             for (OrphanKey key : OrphanKey.ALL) {
                 Taken taken = round(key);
                 System.out.println("round " + round + ", " + key.name() + ": " + taken.seconds());
-                if (round > 0) {
-                    all.add(taken);
-                }
+                all.add(taken);
             }
         }
         return OrphanKey.ALL.stream().flatMap(key -> rows(key, all).stream()).toList();
@@ -73,18 +72,18 @@ record OrphanContest(OrphanServer server) {
     }
 
     /**
-     * Makes orphans and has them counted in every way; while times are taken there are none, as VALIDATE CONSTRAINT
-     * stops at the first.
+     * Makes orphans and has them counted; while times are taken there are none, as VALIDATE CONSTRAINT stops at the
+     * first.
      *
      * @return how many each key had
-     * @throws IllegalStateException where one way counts others than another
+     * @throws IllegalStateException where others are counted than were made
      */
     long agree() throws SQLException {
         long planted = server.rows() / EACH;
         for (OrphanKey key : OrphanKey.ALL) {
             server.execute(key.plant(EACH));
             OrphanFact.Scanned counted = server.scan(key, Pace.FAST);
-            if (counted.orphans() != planted || server.plainly(key) != planted) {
+            if (counted.orphans() != planted) {
                 throw new IllegalStateException(counted + ", and not " + planted);
             }
         }
