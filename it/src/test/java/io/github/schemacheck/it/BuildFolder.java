@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
 public record BuildFolder(Path folder) {
     private static final String JAVA = "java ";
     static final String APPLICATION = "application.sql";
-    /** A second for a lock, and one for a machine that is busy with other builds. */
-    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(2);
 
     /** Builds run side by side: its lines would stand in the log of another. Held, or its level would be forgotten. */
     private static final List<Logger> OF_RAILWAY = Stream.of("io.undertow", "org.xnio", "org.jboss.threads")
@@ -85,7 +82,7 @@ public record BuildFolder(Path folder) {
     public void endApplication(Optional<Application> application)
             throws IOException, SQLException, InterruptedException {
         if (application.isPresent()) {
-            application.get().end(folder, LONGEST_REQUEST);
+            application.get().end(folder);
         }
     }
 
