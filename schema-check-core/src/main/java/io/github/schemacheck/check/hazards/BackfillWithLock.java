@@ -6,7 +6,6 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.trace.Forecast;
 import io.github.schemacheck.trace.LockMode;
-import io.github.schemacheck.trace.Touch;
 import io.github.schemacheck.trace.Trace;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class BackfillWithLock implements TraceCheck {
                 .filter(statement -> CHANGES.matcher(Remedies.code(statement)).lookingAt())
                 .flatMap(statement -> statement
                         .tables()
-                        .filter(Touch::scanned)
+                        .filter(touch -> touch.scanned() && Seen.changesRows(statement, touch))
                         .map(touch ->
                                 new Spot(trace, statement, touch.relation().name()))
                         .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))

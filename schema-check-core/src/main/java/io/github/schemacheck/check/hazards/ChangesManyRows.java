@@ -26,10 +26,12 @@ final class ChangesManyRows implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return Seen.spots(
-                        trace,
-                        CHANGES,
-                        touch -> touch.scanned() && touch.taken().contains(LockMode.ROW_EXCLUSIVE))
+        return Seen.statements(trace, CHANGES)
+                .flatMap(statement -> statement
+                        .tables()
+                        .filter(touch -> touch.scanned() && Seen.changesRows(statement, touch))
+                        .map(touch ->
+                                new Spot(trace, statement, touch.relation().name())))
                 .filter(spot ->
                         trace.held(spot.statement(), spot.table()).stream().noneMatch(LockMode::blocksReads))
                 .filter(spot -> !KeyedRows.holds(trace, spot.statement(), spot.table()))

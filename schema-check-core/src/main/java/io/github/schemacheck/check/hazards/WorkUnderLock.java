@@ -8,6 +8,7 @@ import io.github.schemacheck.trace.Forecast;
 import io.github.schemacheck.trace.LockMode;
 import io.github.schemacheck.trace.Touch;
 import io.github.schemacheck.trace.Trace;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,7 +29,9 @@ final class WorkUnderLock implements TraceCheck {
                 .filter(Touch::scanned)
                 .map(touch -> new Spot(trace, statement, touch.relation().name()))
                 .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))
-                .flatMap(spot -> lockedBefore(spot).stream().flatMap(locked -> finding(spot, locked).stream())));
+                .sorted(Comparator.comparing((Spot spot) -> spot.size().bytes()).reversed())
+                .flatMap(spot -> lockedBefore(spot).stream().flatMap(locked -> finding(spot, locked).stream()))
+                .limit(1));
     }
 
     /** @return the first large table that an earlier statement of the transaction locked against everybody */
