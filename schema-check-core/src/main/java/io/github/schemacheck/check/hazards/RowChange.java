@@ -16,10 +16,16 @@ import java.util.stream.Collectors;
  * @param rest behind the table, without comments and without what is in constants
  */
 record RowChange(String schema, String table, String rest) {
+    /** Of every statement that changes rows that are there, also of those that {@link #of} does not take apart. */
+    static final Pattern FIRST_WORDS =
+            Pattern.compile("(?is)(?:UPDATE|DELETE|MERGE|WITH\\b.*\\b(?:UPDATE|DELETE|MERGE))\\b");
+
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w\\x80-\\uFFFF]+)";
     private static final Pattern FORM =
             Pattern.compile("(?is)\\s*(?:UPDATE|DELETE\\s+FROM|MERGE\\s+INTO)\\s+(?:ONLY\\s+)?" + "(?:(?<schema>" + NAME
                     + ")\\s*\\.\\s*)?(?<table>" + NAME + ")(?<rest>\\s.*)?");
+
+    private static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
 
     static Optional<RowChange> of(StatementTrace statement) {
         Matcher form = FORM.matcher(code(statement.sql()));
@@ -29,6 +35,13 @@ record RowChange(String schema, String table, String rest) {
                         folded(form.group("table")),
                         Optional.ofNullable(form.group("rest")).orElse("")))
                 : Optional.empty();
+    }
+
+    /** @return whether it may leave rows as they are; how many nobody knows without those of live */
+    static boolean hasWhere(StatementTrace statement) {
+        return of(statement)
+                .filter(change -> WHERE.matcher(change.rest()).find())
+                .isPresent();
     }
 
     boolean isOf(QualifiedName name) {

@@ -32,11 +32,10 @@ import java.util.regex.Pattern;
 final class PassedOver {
     private static final String PART = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\x80-\\uFFFF]+)";
     private static final String NAME = PART + "(?:\\s*\\.\\s*" + PART + ")?";
-    private static final Pattern CREATE =
-            Pattern.compile("(?is)\\bCREATE\\s+(?:UNIQUE\\s+|UNLOGGED\\s+)?"
+    private static final Pattern CREATE = Pattern.compile("(?is)\\bCREATE\\s+(?:UNIQUE\\s+|UNLOGGED\\s+)?"
             + "(?<kind>INDEX|TABLE)\\s+"
-                    + "(?:CONCURRENTLY\\s+)?IF\\s+NOT\\s+EXISTS\\s+(?<name>" + NAME + ")"
-                    + "(?:\\s+ON\\s+(?:ONLY\\s+)?(?<table>" + NAME + "))?");
+            + "(?:CONCURRENTLY\\s+)?IF\\s+NOT\\s+EXISTS\\s+(?<name>" + NAME + ")"
+            + "(?:\\s+ON\\s+(?:ONLY\\s+)?(?<table>" + NAME + "))?");
     private static final Pattern BLOCK = Pattern.compile("(?i)\\s*DO\\b");
     private static final Pattern ALONE = Pattern.compile("(?i)\\bINDEX\\s+CONCURRENTLY\\b");
     private static final String FIND = "SELECT n.nspname, c.relname FROM pg_catalog.pg_class c"
