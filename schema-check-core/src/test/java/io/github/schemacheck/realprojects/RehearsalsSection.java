@@ -21,8 +21,8 @@ record RehearsalsSection(List<Rehearsed> all, List<String> judged) {
             The same projects at ten points of their history each: Flyway itself makes a database with the first N
             versioned migrations, N being 0, 10, 20 … 90 per cent of them, and all the others are rehearsed on a shadow
             made like it, as if each table had grown to a million rows and 200 MB. A finding counts once, however often
-            the same migration was rehearsed. People judged %d of %d to be false so far (`real-rehearsals-false.txt` says
-            why); what nobody judged counts as true.
+            the same migration was rehearsed. People judged %d of %d to be false so far (`real-rehearsals-false.txt`
+            says why); what nobody judged counts as true.
 
             | Project | Points | Statements seen | Not traced | Longest | Findings | False |
             |---|---|---|---|---|---|---|
