@@ -1,6 +1,5 @@
 package io.github.schemacheck.rehearsal;
 
-import io.github.schemacheck.migration.RunSql;
 import io.github.schemacheck.migration.ScriptFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

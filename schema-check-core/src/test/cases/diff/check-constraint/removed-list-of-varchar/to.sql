@@ -1,1 +1,0 @@
-CREATE TABLE book (id bigint PRIMARY KEY, status varchar(20));
