@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a kept replay counts for the roles of the server, which other tests make")
 class RehearsalTest {
     private static final PostgresBinaries NONE = major -> {
         throw new IOException("no server may be started");
