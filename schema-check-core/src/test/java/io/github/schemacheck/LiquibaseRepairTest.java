@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemacheck.apply.RepairPlan;
-import io.github.schemacheck.check.CheckSettings;
-import io.github.schemacheck.check.ObjectFilter;
-import io.github.schemacheck.check.Suppressions;
-import io.github.schemacheck.connection.DatabaseUrl;
-import io.github.schemacheck.connection.SessionSettings;
-import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.migration.LiquibaseBuild;
 import io.github.schemacheck.rehearsal.ExpectedSource;
-import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestLiquibase;
 import io.github.schemacheck.testing.TestServers;
+import io.github.schemacheck.testing.TestSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -173,24 +167,14 @@ class LiquibaseRepairTest {
     }
 
     private ReviewSettings settings(String reference) {
-        return new ReviewSettings(
-                DatabaseUrl.parse(live.url(), Map.of()),
-                SessionSettings.DEFAULT,
+        return TestSettings.review(
+                live,
                 new Project(
                         project,
                         new ExpectedSource.ReferenceDatabase(reference),
                         new LiquibaseBuild(Map.of(), TestLiquibase.classpath())),
-                new ShadowSettings(
-                        Optional.empty(),
-                        false,
-                        "",
-                        Optional.empty(),
-                        Path.of("target"),
-                        ShadowSettings.STATEMENT_TIMEOUT),
-                Stage.BEFORE,
-                ObjectFilter.STANDARD,
-                new CheckSettings(Suppressions.parse("", ""), false),
-                new RowSettings(OrphanSettings.DEFAULT, List.of(), false, Optional.empty()));
+                TestSettings.NO_SHADOW,
+                Stage.BEFORE);
     }
 
     private String rows() throws Exception {

@@ -2,24 +2,18 @@ package io.github.schemacheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.schemacheck.check.CheckSettings;
-import io.github.schemacheck.check.ObjectFilter;
-import io.github.schemacheck.check.Suppressions;
-import io.github.schemacheck.connection.DatabaseUrl;
-import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.migration.MigrationSet;
 import io.github.schemacheck.rehearsal.ExpectedSource;
-import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
+import io.github.schemacheck.testing.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,22 +102,11 @@ class OldApplicationReviewTest {
     }
 
     private ApplicationFit fit(Stage stage, MigrationSet builtWith) {
-        ReviewSettings settings = new ReviewSettings(
-                DatabaseUrl.parse(live.url(), Map.of()),
-                SessionSettings.DEFAULT,
+        ReviewSettings settings = TestSettings.review(
+                live,
                 new Project(folder, new ExpectedSource.FlywayMigrations(settings())),
-                new ShadowSettings(
-                        Optional.of("postgresql://postgres@localhost:"
-                                + live.server().port() + "/postgres"),
-                        true,
-                        "",
-                        Optional.empty(),
-                        folder,
-                        ShadowSettings.STATEMENT_TIMEOUT),
-                stage,
-                ObjectFilter.STANDARD,
-                new CheckSettings(Suppressions.parse("", ""), false),
-                RowSettings.DEFAULT);
+                TestSettings.shadowBeside(live, folder),
+                stage);
         OldApplicationReview review = new OldApplicationReview(
                 major -> {
                     throw new AssertionError("the shadow is a database of the test's server");

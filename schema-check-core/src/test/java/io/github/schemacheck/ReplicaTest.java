@@ -11,9 +11,9 @@ import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.data.OrphanSettings;
 import io.github.schemacheck.data.ReplicaState;
 import io.github.schemacheck.rehearsal.ExpectedSource;
-import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
+import io.github.schemacheck.testing.TestSettings;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -94,13 +94,7 @@ class ReplicaTest {
                 DatabaseUrl.parse(live, Map.of()),
                 IMPATIENT,
                 new Project(Path.of("target/no-project"), new ExpectedSource.ReferenceDatabase(live)),
-                new ShadowSettings(
-                        Optional.empty(),
-                        false,
-                        "",
-                        Optional.empty(),
-                        Path.of("target"),
-                        ShadowSettings.STATEMENT_TIMEOUT),
+                TestSettings.NO_SHADOW,
                 Stage.BEFORE,
                 ObjectFilter.STANDARD,
                 new CheckSettings(Suppressions.parse("", ""), false),

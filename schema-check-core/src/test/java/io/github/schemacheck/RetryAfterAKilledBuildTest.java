@@ -3,26 +3,20 @@ package io.github.schemacheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.Finding;
-import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Severity;
-import io.github.schemacheck.check.Suppressions;
-import io.github.schemacheck.connection.DatabaseUrl;
-import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.migration.FlywaySettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
-import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
+import io.github.schemacheck.testing.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
@@ -103,21 +97,10 @@ class RetryAfterAKilledBuildTest {
     private ReviewSettings settings(TestDatabase live, Stage stage) {
         Map<String, String> flyway =
                 Map.of("flyway.locations", "filesystem:" + folder, "flyway.postgresql.transactional.lock", "false");
-        return new ReviewSettings(
-                DatabaseUrl.parse(live.url(), Map.of()),
-                SessionSettings.DEFAULT,
+        return TestSettings.review(
+                live,
                 new Project(folder, new ExpectedSource.FlywayMigrations(new FlywaySettings(flyway, folder, List.of()))),
-                new ShadowSettings(
-                        Optional.of("postgresql://postgres@localhost:"
-                                + live.server().port() + "/postgres"),
-                        true,
-                        "",
-                        Optional.empty(),
-                        folder,
-                        ShadowSettings.STATEMENT_TIMEOUT),
-                stage,
-                ObjectFilter.STANDARD,
-                new CheckSettings(Suppressions.parse("", ""), false),
-                RowSettings.DEFAULT);
+                TestSettings.shadowBeside(live, folder),
+                stage);
     }
 }

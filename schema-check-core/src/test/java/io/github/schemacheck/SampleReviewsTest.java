@@ -3,14 +3,8 @@ package io.github.schemacheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.schemacheck.check.CheckSettings;
 import io.github.schemacheck.check.Finding;
-import io.github.schemacheck.check.ObjectFilter;
-import io.github.schemacheck.check.Suppressions;
-import io.github.schemacheck.connection.DatabaseUrl;
-import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
-import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.snapshot.Snapshot;
 import io.github.schemacheck.testing.CaseFolder;
@@ -18,6 +12,7 @@ import io.github.schemacheck.testing.SampleDump;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServer;
 import io.github.schemacheck.testing.TestServers;
+import io.github.schemacheck.testing.TestSettings;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -25,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -105,20 +99,7 @@ class SampleReviewsTest {
     }
 
     private static ReviewSettings settings(TestDatabase live, ExpectedSource expected) {
-        return new ReviewSettings(
-                DatabaseUrl.parse(live.url(), Map.of()),
-                SessionSettings.DEFAULT,
-                new Project(Path.of("target/no-project"), expected),
-                new ShadowSettings(
-                        Optional.empty(),
-                        false,
-                        "",
-                        Optional.empty(),
-                        Path.of("target"),
-                        ShadowSettings.STATEMENT_TIMEOUT),
-                Stage.BEFORE,
-                ObjectFilter.STANDARD,
-                new CheckSettings(Suppressions.parse("", ""), false),
-                RowSettings.DEFAULT);
+        return TestSettings.review(
+                live, new Project(Path.of("target/no-project"), expected), TestSettings.NO_SHADOW, Stage.BEFORE);
     }
 }

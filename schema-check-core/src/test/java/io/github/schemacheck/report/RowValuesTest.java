@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemacheck.Project;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.ReviewSettings;
-import io.github.schemacheck.RowSettings;
 import io.github.schemacheck.SchemaReview;
 import io.github.schemacheck.Stage;
-import io.github.schemacheck.check.CheckSettings;
-import io.github.schemacheck.check.ObjectFilter;
 import io.github.schemacheck.check.Severity;
-import io.github.schemacheck.check.Suppressions;
-import io.github.schemacheck.connection.DatabaseUrl;
-import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.rehearsal.ExpectedSource;
-import io.github.schemacheck.rehearsal.ShadowSettings;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
+import io.github.schemacheck.testing.TestSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -90,20 +84,10 @@ class RowValuesTest {
     }
 
     private static ReviewSettings settings(TestDatabase live, TestDatabase reference) {
-        return new ReviewSettings(
-                DatabaseUrl.parse(live.url(), Map.of()),
-                SessionSettings.DEFAULT,
+        return TestSettings.review(
+                live,
                 new Project(Path.of("target/no-project"), new ExpectedSource.ReferenceDatabase(reference.url())),
-                new ShadowSettings(
-                        Optional.empty(),
-                        false,
-                        "",
-                        Optional.empty(),
-                        Path.of("target"),
-                        ShadowSettings.STATEMENT_TIMEOUT),
-                Stage.BEFORE,
-                ObjectFilter.STANDARD,
-                new CheckSettings(Suppressions.parse("", ""), false),
-                RowSettings.DEFAULT);
+                TestSettings.NO_SHADOW,
+                Stage.BEFORE);
     }
 }
