@@ -108,15 +108,7 @@ class KilledMigrationTest {
     }
 
     private Process process() throws IOException {
-        ProcessBuilder process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TestRelease.class.getName(),
-                        folder.toString(),
-                        railway.url(),
-                        "")
-                .redirectErrorStream(true);
+        ProcessBuilder process = TestRelease.process(folder, railway.url(), "");
         process.environment().put(LiveSteps.URL, server.url(database));
         return process.start();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.schemacheck.testing.CaseSample;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ class KilledReleaseTest extends ReleaseCase {
     @ParameterizedTest
     @MethodSource("steps")
     void killed_after_a_step_the_next_run_converges(String step) throws Exception {
-        Process run = process();
+        Process run = TestRelease.process(folder, railway.url(), address()).start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
@@ -56,18 +55,5 @@ class KilledReleaseTest extends ReleaseCase {
         assertThat(railway.state().web().runs().stream()
                         .filter(each -> each.image().equals(TestRelease.NEW_IMAGE)))
                 .hasSize(1);
-    }
-
-    private Process process() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TestRelease.class.getName(),
-                        folder.toString(),
-                        railway.url(),
-                        address())
-                .redirectErrorStream(true)
-                .start();
     }
 }

@@ -70,6 +70,19 @@ final class TestRelease implements Goals {
         release.run();
     }
 
+    /** The same release in a process that can be killed; both streams are one. */
+    static ProcessBuilder process(Path folder, String railwayUrl, String application) {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TestRelease.class.getName(),
+                        folder.toString(),
+                        railwayUrl,
+                        application)
+                .redirectErrorStream(true);
+    }
+
     Receipt run() {
         RailwayClient.Pace pace =
                 new RailwayClient.Pace(new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(2)), RESTS);
