@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a command line says: {@code -Ddeploy.name=value}, as to Maven, by the names of deploy:validate-schema.
+ * What a command line says: {@code -Ddeploy.failOn=warning}, as to Maven, by the names of deploy:validate-schema.
  *
  * @param base the folder in which relative paths begin
  */
