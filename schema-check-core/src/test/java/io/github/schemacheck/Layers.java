@@ -71,7 +71,7 @@ record Layers(String base) {
         allowed.put(
                 "history", List.of("migration", "schema", "diff", "connection", "history.python", "history.changelog"));
         allowed.put("sql", List.of("schema", "diff"));
-        allowed.put("rehearsal.watch", List.of("schema", "trace", "catalog", "diff"));
+        allowed.put("rehearsal.watch", List.of("schema", "migration", "trace", "catalog", "diff"));
         allowed.put("rehearsal", rehearsal());
         // By its name and never as a class, rehearsal loads it beside whichever Flyway it takes.
         allowed.put("rehearsal.flyway", List.of("migration", "rehearsal"));

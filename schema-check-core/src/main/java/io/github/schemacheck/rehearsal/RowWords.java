@@ -1,5 +1,6 @@
 package io.github.schemacheck.rehearsal;
 
+import io.github.schemacheck.migration.RunSql;
 import io.github.schemacheck.migration.ScriptFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

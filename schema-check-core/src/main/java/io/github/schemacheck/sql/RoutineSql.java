@@ -11,7 +11,7 @@ final class RoutineSql implements ObjectSql<Routine> {
         if (!text.startsWith("CREATE OR REPLACE ")) {
             return List.of(SqlStatement.note("Run the migration that makes " + wanted.id() + ": " + text));
         }
-        return List.of(SqlStatement.of(text));
+        return List.of(SqlStatement.ofRoutine(text));
     }
 
     @Override

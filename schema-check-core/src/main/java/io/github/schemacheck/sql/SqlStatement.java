@@ -8,12 +8,17 @@ package io.github.schemacheck.sql;
  */
 public record SqlStatement(String text, boolean needsNoTransaction) {
     static SqlStatement of(String text) {
+        return new SqlStatement(CastArrays.kept(text) + ";", false);
+    }
+
+    /** With a body that is stored as text. */
+    static SqlStatement ofRoutine(String text) {
         return new SqlStatement(text + ";", false);
     }
 
     /** Such as CREATE INDEX CONCURRENTLY. */
     static SqlStatement alone(String text) {
-        return new SqlStatement(text + ";", true);
+        return new SqlStatement(CastArrays.kept(text) + ";", true);
     }
 
     static SqlStatement note(String text) {

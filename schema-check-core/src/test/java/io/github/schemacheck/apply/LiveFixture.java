@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A project with its migrations in {@code sql} and callbacks in {@code callbacks}, and the database behind the URL. */
-record LiveFixture(Path folder, String url, Consumer<String> said) {
+public record LiveFixture(Path folder, String url, Consumer<String> said) {
     /** Short, so that tests are. */
     static final Patience PATIENCE = new Patience(
             Duration.ofMillis(200), 4, Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30));
@@ -35,7 +35,7 @@ record LiveFixture(Path folder, String url, Consumer<String> said) {
         return new LiveMigration(live(), SessionSettings.DEFAULT, new FlywaySettings(flyway, folder, List.of()), said);
     }
 
-    Migrated migrate() {
+    public Migrated migrate() {
         try (DatabaseLock lock = DatabaseLock.take(live(), SessionSettings.DEFAULT, PATIENCE.run(), said)) {
             return migration().run(lock, callbacks(), PATIENCE);
         }

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -158,9 +154,9 @@ class LiveMigrationTest {
             // A build waits for transactions that have written, so it is in the middle for as long as we like.
             writer.setAutoCommit(false);
             execute(writer, "INSERT INTO book VALUES (1, 'a')");
-            Process run = start();
+            Process run = MigratingProcess.start(folder, database.url());
             try {
-                lineOf(run, BUILDING);
+                MigratingProcess.until(run, BUILDING);
                 while (text("SELECT count(*) FROM pg_index WHERE NOT indisvalid")
                         .equals("0")) {
                     Thread.sleep(20);
@@ -216,26 +212,5 @@ class LiveMigrationTest {
             row.next();
             return row.getString(1);
         }
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MigratingProcess.class.getName(),
-                        folder.toString(),
-                        database.url())
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    private static void lineOf(Process run, String wanted) throws IOException {
-        BufferedReader out = new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8));
-        String line = out.readLine();
-        while (line != null && !line.equals(wanted)) {
-            line = out.readLine();
-        }
-        assertThat(line).isEqualTo(wanted);
     }
 }

@@ -17,17 +17,39 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** Flyway without anything of ours, but for the lock that would make CREATE INDEX CONCURRENTLY wait for ever. */
 record FlywayItself(FlywaySettings settings) {
+    /** Repeatable migrations and callbacks are those of the newest version, and may not run on an older one. */
+    private static final Map<String, String> VERSIONED_ONLY =
+            Map.of("flyway.repeatableSqlMigrationPrefix", "None", "flyway.skipDefaultCallbacks", "true");
+
+    /** Makes a database as it was after so many versioned migrations; all others are pending. */
+    void migrateVersions(TestDatabase live, int most) throws MalformedURLException {
+        if (most > 0) {
+            Map<String, String> all = new LinkedHashMap<>(settings.properties());
+            all.putAll(VERSIONED_ONLY);
+            new FlywayItself(new FlywaySettings(all, settings.baseDirectory(), settings.classpath()))
+                    .migrate(live, most);
+        }
+    }
+
+    /** @return in order */
+    List<String> versions(TestDatabase live) throws MalformedURLException {
+        return versions(flyway(live, Map.of()).info().all());
+    }
+
     /** @return how many versioned migrations there are in all */
     int migrate(TestDatabase live, int most) throws MalformedURLException {
-        MigrationInfo[] all = flyway(live, Map.of()).info().all();
-        List<String> versions = Arrays.stream(all)
-                .filter(MigrationInfo::isVersioned)
-                .map(each -> each.getVersion().toString())
-                .toList();
+        List<String> versions = versions(live);
         Map<String, String> target =
                 most >= versions.size() ? Map.of() : Map.of("flyway.target", versions.get(most - 1));
         flyway(live, target).migrate();
         return versions.size();
+    }
+
+    private static List<String> versions(MigrationInfo[] all) {
+        return Arrays.stream(all)
+                .filter(MigrationInfo::isVersioned)
+                .map(each -> each.getVersion().toString())
+                .toList();
     }
 
     private Flyway flyway(TestDatabase live, Map<String, String> more) throws MalformedURLException {

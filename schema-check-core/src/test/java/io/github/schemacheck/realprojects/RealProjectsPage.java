@@ -37,7 +37,8 @@ record RealProjectsPage(List<Tried> all, List<ReadProject.Compared> read) {
             `CREATE INDEX CONCURRENTLY` waits for every older transaction to end: with Flyway's default setting the two
             wait for each other for ever, without a message. So the finding above is a warning to the people of
             marquez, not about their schema: the replay ran with the lock off, and their own `flyway migrate` against
-            an empty database needs `flyway.postgresql.transactional.lock=false` too.
+            an empty database needs `flyway.postgresql.transactional.lock=false` too. `deploy:migrate` runs all of them
+            through; killed in the middle of that build, its next run drops what was left and ends with a valid index.
             """;
 
     private static final String READ =

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** Writes docs/real-projects.md; {@code -DrealProjects=folder} names the folder of checkouts. */
 @EnabledIfSystemProperty(named = "realProjects", matches = ".+")
 class RealProjectsTest {
-    /** From here on the page is somebody else's: {@code .ci/railway-files}. */
-    private static final String OTHERS = "\n## Files of Railway";
+    /** From here on the page is of other tests. */
+    private static final String OTHERS = "\n## Rehearsals";
 
     private static final Path SETTINGS = Path.of("src/test/resources/real-projects");
     private static final Path PAGE = Path.of("../docs/real-projects.md");

@@ -6,15 +6,11 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.trace.Forecast;
 import io.github.schemacheck.trace.LockMode;
-import io.github.schemacheck.trace.Touch;
 import io.github.schemacheck.trace.Trace;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class BackfillWithLock implements TraceCheck {
-    private static final Pattern CHANGES = Pattern.compile("UPDATE|DELETE|MERGE", Pattern.CASE_INSENSITIVE);
-
     @Override
     public Description description() {
         return new Description(
@@ -27,10 +23,11 @@ final class BackfillWithLock implements TraceCheck {
     @Override
     public Stream<Finding> run(Trace trace) {
         return trace.statements().stream()
-                .filter(statement -> CHANGES.matcher(Remedies.code(statement)).lookingAt())
+                .filter(statement ->
+                        RowChange.FIRST_WORDS.matcher(Remedies.code(statement)).lookingAt())
                 .flatMap(statement -> statement
                         .tables()
-                        .filter(Touch::scanned)
+                        .filter(touch -> touch.scanned() && Seen.changesRows(statement, touch))
                         .map(touch ->
                                 new Spot(trace, statement, touch.relation().name()))
                         .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))

@@ -9,12 +9,9 @@ import io.github.schemacheck.trace.Forecast;
 import io.github.schemacheck.trace.LockMode;
 import io.github.schemacheck.trace.Trace;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class ChangesManyRows implements TraceCheck {
-    private static final Pattern CHANGES = Pattern.compile("(?i)(?:UPDATE|DELETE|MERGE)\\b");
-
     @Override
     public Description description() {
         return new Description(
@@ -26,10 +23,12 @@ final class ChangesManyRows implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return Seen.spots(
-                        trace,
-                        CHANGES,
-                        touch -> touch.scanned() && touch.taken().contains(LockMode.ROW_EXCLUSIVE))
+        return Seen.statements(trace, RowChange.FIRST_WORDS)
+                .flatMap(statement -> statement
+                        .tables()
+                        .filter(touch -> touch.scanned() && Seen.changesRows(statement, touch))
+                        .map(touch ->
+                                new Spot(trace, statement, touch.relation().name())))
                 .filter(spot ->
                         trace.held(spot.statement(), spot.table()).stream().noneMatch(LockMode::blocksReads))
                 .filter(spot -> !KeyedRows.holds(trace, spot.statement(), spot.table()))
@@ -48,7 +47,8 @@ final class ChangesManyRows implements TraceCheck {
                 .orElseGet(() -> spot.pause(
                         description(),
                         Forecast.update(spot.size()),
-                        "rows of " + spot.table() + " are changed at once: who writes to one of them waits",
+                        (RowChange.hasWhere(spot.statement()) ? "up to all" : "all") + " rows of " + spot.table()
+                                + " are changed at once: who writes to one of them waits",
                         Remedies.inParts(spot.trace().before(), spot.table())));
     }
 }

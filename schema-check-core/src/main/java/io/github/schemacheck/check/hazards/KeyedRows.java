@@ -1,7 +1,6 @@
 package io.github.schemacheck.check.hazards;
 
 import io.github.schemacheck.check.IndexSupport;
-import io.github.schemacheck.migration.SqlPieces;
 import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Index;
 import io.github.schemacheck.schema.ObjectId;
@@ -12,11 +11,8 @@ import io.github.schemacheck.schema.Table;
 import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Trace;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +20,9 @@ import java.util.stream.Stream;
  * conjunction counts: whatever else may widen it is taken for all rows.
  */
 final class KeyedRows {
-    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w\\x80-\\uFFFF]+)";
-    private static final Pattern CHANGE =
-            Pattern.compile("(?is)\\s*(?:UPDATE|DELETE\\s+FROM)\\s+(?:ONLY\\s+)?(?:(?<schema>" + NAME
-                    + ")\\s*\\.\\s*)?(?<table>" + NAME + ")(?<rest>\\s.*?)\\bWHERE\\b(?<conditions>.*)");
+    private static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
     private static final Pattern AND = Pattern.compile("(?i)\\bAND\\b");
-    private static final Pattern WIDENS = Pattern.compile("(?i)\\b(?:OR|NOT|CASE|SELECT|USING|FROM|WHERE)\\b|;");
+    private static final Pattern WIDENS = Pattern.compile("(?i)\\b(?:OR|NOT|CASE|SELECT|USING|FROM)\\b|;");
     private static final String CONSTANT = "(?:'[^']*'|-?\\d+)(?:::\\w+)?\\s*";
 
     private KeyedRows() {}
@@ -51,39 +44,19 @@ final class KeyedRows {
 
     /** @return the table of which it changes rows whose keys it names */
     private static Optional<QualifiedName> changed(Trace trace, StatementTrace statement) {
-        Matcher change = CHANGE.matcher(code(statement.sql()));
-        if (!change.matches()
-                || WIDENS.matcher(change.group("rest")).find()
-                || WIDENS.matcher(change.group("conditions")).find()) {
+        Optional<RowChange> change = RowChange.of(statement);
+        String[] parts = WHERE.split(change.map(RowChange::rest).orElse(""), -1);
+        if (parts.length != 2 || WIDENS.matcher(parts[0] + parts[1]).find()) {
             return Optional.empty();
         }
-        List<String> conditions = List.of(AND.split(change.group("conditions"), -1));
+        List<String> conditions = List.of(AND.split(parts[1], -1));
         return statement
                 .tables()
                 .map(touch -> touch.relation().name())
-                .filter(name -> isNamed(name, change))
+                .filter(name -> change.get().isOf(name))
                 .filter(name -> conditions.stream().allMatch(KeyedRows::isBalanced))
                 .filter(name -> isKeyed(trace.before(), name, conditions))
                 .findFirst();
-    }
-
-    /** Constants are without what is in them. */
-    private static String code(String sql) {
-        String code = SqlPieces.of(sql).stream()
-                .map(piece -> piece.kind() == SqlPieces.Kind.TEXT ? "''" : piece.text())
-                .collect(Collectors.joining());
-        return code.replaceFirst("\\s*;\\s*$", "");
-    }
-
-    private static boolean isNamed(QualifiedName name, Matcher change) {
-        return name.name().equals(folded(change.group("table")))
-                && (change.group("schema") == null || name.schema().equals(folded(change.group("schema"))));
-    }
-
-    private static String folded(String name) {
-        return name.startsWith("\"")
-                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
-                : name.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isKeyed(Schema schema, QualifiedName table, List<String> conditions) {

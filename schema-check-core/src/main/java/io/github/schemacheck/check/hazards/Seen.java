@@ -32,6 +32,14 @@ final class Seen {
         return touch.strongest().filter(LockMode::blocksWrites).isPresent();
     }
 
+    /** A lock that the transaction had already is not taken again. */
+    static boolean changesRows(StatementTrace statement, Touch touch) {
+        return touch.taken().contains(LockMode.ROW_EXCLUSIVE)
+                || RowChange.of(statement)
+                        .filter(change -> change.isOf(touch.relation().name()))
+                        .isPresent();
+    }
+
     static boolean blocksReads(Touch touch) {
         return touch.strongest().filter(LockMode::blocksReads).isPresent();
     }

@@ -32,12 +32,16 @@ record Spot(Trace trace, StatementTrace statement, QualifiedName table) {
         return size().rows() >= MANY_ROWS;
     }
 
+    boolean isFelt(Duration pause) {
+        return pause.compareTo(NOTICED) >= 0;
+    }
+
     /**
      * @param pause of those who wait, on live
      * @return empty where the pause is not worth a word
      */
     Optional<Finding> pause(Description about, Duration pause, String message, String remedy) {
-        if (pause.compareTo(NOTICED) < 0) {
+        if (!isFelt(pause)) {
             return Optional.empty();
         }
         Severity severity = pause.compareTo(HURTS) < 0 ? Severity.WARNING : about.severity();

@@ -5,12 +5,17 @@ import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.diff.Change;
+import io.github.schemacheck.migration.RunSql;
 import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.schema.Identifier;
+import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Trace;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class TimeZoneDependentType implements TraceCheck {
+    private static final Pattern ZONE = Pattern.compile("(?i)\\bAT\\s+TIME\\s+ZONE\\b");
+
     @Override
     public Description description() {
         return new Description(
@@ -22,14 +27,21 @@ final class TimeZoneDependentType implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream().flatMap(statement -> statement
-                .altered()
-                .filter(change -> change.to() instanceof Column)
-                .flatMap(change -> change.in("type").stream()
-                        .filter(type -> isStamp(type.from()) && isStamp(type.to()))
-                        .filter(type ->
-                                type.from().contains("without") != type.to().contains("without"))
-                        .map(type -> finding(new Spot(trace, statement, ((Column) change.to()).table()), change))));
+        return trace.statements().stream()
+                .filter(statement -> !saysZone(statement))
+                .flatMap(statement -> statement
+                        .altered()
+                        .filter(change -> change.to() instanceof Column)
+                        .flatMap(change -> change.in("type").stream()
+                                .filter(type -> isStamp(type.from()) && isStamp(type.to()))
+                                .filter(type -> type.from().contains("without")
+                                        != type.to().contains("without"))
+                                .map(type ->
+                                        finding(new Spot(trace, statement, ((Column) change.to()).table()), change))));
+    }
+
+    private static boolean saysZone(StatementTrace statement) {
+        return ZONE.matcher(RunSql.statements(statement.sql())).find();
     }
 
     private static boolean isStamp(String type) {

@@ -6,8 +6,14 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.trace.Forecast;
 import io.github.schemacheck.trace.LockMode;
+import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Touch;
 import io.github.schemacheck.trace.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,12 +29,21 @@ final class WorkUnderLock implements TraceCheck {
 
     @Override
     public Stream<Finding> run(Trace trace) {
-        return trace.statements().stream().flatMap(statement -> statement
-                .tables()
-                .filter(Touch::scanned)
-                .map(touch -> new Spot(trace, statement, touch.relation().name()))
-                .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))
-                .flatMap(spot -> lockedBefore(spot).stream().flatMap(locked -> finding(spot, locked).stream())));
+        Map<Integer, List<Spot>> reading = new LinkedHashMap<>();
+        for (StatementTrace statement : trace.statements()) {
+            statement
+                    .tables()
+                    .filter(Touch::scanned)
+                    .map(touch -> new Spot(trace, statement, touch.relation().name()))
+                    .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))
+                    .filter(spot -> spot.isFelt(Forecast.scan(spot.size())))
+                    .filter(spot -> lockedBefore(spot).isPresent())
+                    .max(Comparator.comparing(spot -> spot.size().bytes()))
+                    .ifPresent(spot -> reading.computeIfAbsent(
+                                    statement.setting().transaction(), number -> new ArrayList<>())
+                            .add(spot));
+        }
+        return reading.values().stream().flatMap(spots -> finding(spots).stream());
     }
 
     /** @return the first large table that an earlier statement of the transaction locked against everybody */
@@ -42,11 +57,15 @@ final class WorkUnderLock implements TraceCheck {
                 .findFirst();
     }
 
-    private Optional<Finding> finding(Spot spot, Spot locked) {
+    /** One for each transaction, where it begins: the way out is the same for all that follows. */
+    private Optional<Finding> finding(List<Spot> spots) {
+        Spot spot = spots.get(0);
+        Spot locked = lockedBefore(spot).orElseThrow();
+        String more = spots.size() == 1 ? "" : ", as " + (spots.size() - 1) + " later statements read theirs,";
         return spot.pause(
                 description(),
                 Forecast.scan(spot.size()),
-                "reads all of " + spot.table() + " while line "
+                "reads all of " + spot.table() + more + " while line "
                         + locked.statement().place().line() + " still locks " + locked.table() + ": "
                         + locked.blocked(LockMode.ACCESS_EXCLUSIVE),
                 "-- put it into a migration of its own, before or after the one that locks " + locked.table());

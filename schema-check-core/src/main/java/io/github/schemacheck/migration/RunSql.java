@@ -1,6 +1,5 @@
-package io.github.schemacheck.rehearsal;
+package io.github.schemacheck.migration;
 
-import io.github.schemacheck.migration.SqlPieces;
 import io.github.schemacheck.migration.SqlPieces.Kind;
 import io.github.schemacheck.migration.SqlPieces.Piece;
 import java.util.ArrayList;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Leaves of a script what the server may run: texts only where a DO block or a routine executes them. */
-final class RunSql {
+public final class RunSql {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     private static final Pattern HAS_BODY =
             Pattern.compile("\\s*(?:DO|CREATE\\s+(?:OR\\s+REPLACE\\s+)?(?:FUNCTION|PROCEDURE))\\b.*", FLAGS);
@@ -20,14 +19,14 @@ final class RunSql {
     private RunSql() {}
 
     /** @return the statements themselves, without any text */
-    static String statements(String sql) {
+    public static String statements(String sql) {
         StringBuilder out = new StringBuilder();
         SqlPieces.of(sql).forEach(piece -> out.append(piece.kind() == Kind.TEXT ? " " : piece.text()));
         return out.toString();
     }
 
     /** @return besides, what DO blocks and routines hold, and what those execute */
-    static String everything(String sql) {
+    public static String everything(String sql) {
         StringBuilder out = new StringBuilder();
         for (List<Piece> statement : split(SqlPieces.of(sql))) {
             boolean hasBody = HAS_BODY.matcher(code(statement)).matches();
