@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person must have seen, from {@code expected.txt}: lines that stand in the log in this order,
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
  * folder of pages of which no link is dead.
  */
 public record ExpectedLog(Path folder, String log, List<String> lines) {
+    private static final String WRAP = "(?: |\\R\\[[A-Z]+\\] +)";
     private static final Pattern FILE = Pattern.compile("file ([^:]+): (.*)");
 
     public static ExpectedLog of(Path folder) throws IOException {
@@ -45,11 +48,16 @@ public record ExpectedLog(Path folder, String log, List<String> lines) {
     }
 
     private int ask(String line, int from) {
-        int at = log.indexOf(line, from);
-        if (at < 0) {
-            throw new AssertionError((log.contains(line) ? "out of order in" : "missing in") + " build.log: " + line);
+        Matcher said = wrapped(line).matcher(log);
+        if (!said.find(from)) {
+            throw new AssertionError((said.find(0) ? "out of order in" : "missing in") + " build.log: " + line);
         }
-        return at + line.length();
+        return said.end();
+    }
+
+    /** Where a report is wrapped depends on how long the path of the folder is. */
+    private static Pattern wrapped(String line) {
+        return Pattern.compile(Stream.of(line.split(" ")).map(Pattern::quote).collect(Collectors.joining(WRAP)));
     }
 
     /** Maven 4 prints its own command line with -X, before any plugin is there to hide something. */
@@ -62,7 +70,7 @@ public record ExpectedLog(Path folder, String log, List<String> lines) {
     }
 
     private void refuse(String text) {
-        if (log.contains(text)) {
+        if (wrapped(text).matcher(log).find()) {
             throw new AssertionError("must not stand in build.log: " + text);
         }
     }

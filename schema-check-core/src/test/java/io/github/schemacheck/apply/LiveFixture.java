@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record LiveFixture(Path folder, String url, Consumer<String> said) {
     /** Short, so that tests are. */
     static final Patience PATIENCE = new Patience(
-            Duration.ofMillis(200), 4, Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30));
+            Duration.ofMillis(200), 3, Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(30));
 
     LiveFixture write(String name, String text) {
         try {

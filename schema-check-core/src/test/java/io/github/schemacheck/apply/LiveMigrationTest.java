@@ -67,7 +67,7 @@ class LiveMigrationTest {
         CompletableFuture<Migrated> running;
         try (Connection reader = reading("book")) {
             running = CompletableFuture.supplyAsync(project::migrate);
-            until("A lock was busy for 0.2 s; nothing of this transaction is left. Again in 1 s (attempt 2 of 4)");
+            until("A lock was busy for 0.2 s; nothing of this transaction is left. Again in 1 s (attempt 2 of 3)");
             reader.rollback();
         }
         assertThat(running.join().applied()).containsExactly("V2__pages.sql");

@@ -24,7 +24,12 @@ public final class CaseSample {
     /** @param name of something costly; the same answer for the same seed */
     public static boolean holds(String name) {
         boolean asked = !System.getProperty("cases.only", "").isEmpty();
-        return asked || ONE_IN == 1 || random(name).nextInt(ONE_IN) == 0;
+        return asked || whole() || random(name).nextInt(ONE_IN) == 0;
+    }
+
+    /** @return whether this run leaves nothing out */
+    public static boolean whole() {
+        return ONE_IN == 1;
     }
 
     /** @return servers on which this run tries the case, oldest first; empty where none at hand can */
