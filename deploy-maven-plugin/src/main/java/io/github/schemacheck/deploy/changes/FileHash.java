@@ -31,6 +31,6 @@ public final class FileHash {
             byte[] target = Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8);
             return "->" + HexFormat.of().formatHex(Digest.sha256().digest(target));
         }
-        return of(file) + (found.executable() ? "+x" : "");
+        return of(file) + (found.executable() ? HashedFile.EXECUTABLE : "");
     }
 }

@@ -9,21 +9,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Hashes the files of a folder. What was hashed before is not read again where it looks the same by size, time and
- * inode, and was not written so shortly before that its time could not tell; where git says that its tree is untouched,
- * nothing is looked at.
+ * Hashes the files of a folder. What was hashed before is not read again where it looks the same by size, time, inode
+ * and right to be executed, and was not written so shortly before that its time could not tell; where git says that its
+ * tree is untouched, nothing is looked at.
  */
 public final class FolderScan {
     /** No file system has coarser times, and no clock of a server that we want to trust is further ahead. */
@@ -61,51 +59,95 @@ public final class FolderScan {
      * @throws ProblemException where a file cannot be read
      */
     public ModuleFiles scan(String shown) {
-        Optional<Head> head = index.head().filter(each -> each.triggers().equals(triggers.digest()));
-        GitTree git = new GitTree(folder, excluded);
-        Optional<String> tree = git.untouched();
-        if (tree.isPresent() && head.isPresent() && head.get().tree().equals(tree.get())) {
-            return new ModuleFiles(shown, head.get().digests(), () -> hashed(index.entries()));
-        }
         try {
-            return read(shown, head, tree.isEmpty() ? Optional.empty() : Optional.of(git));
+            return new Look(shown).files();
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(
-                    "The files of " + folder + " cannot be read: " + e.getMessage(),
-                    "make all of them readable, or move what does not belong there.",
-                    e);
+            throw unreadable(e);
         }
     }
 
-    private ModuleFiles read(String shown, Optional<Head> head, Optional<GitTree> git) throws IOException {
-        CompletableFuture<Map<String, Entry>> known = head.isEmpty()
-                ? CompletableFuture.completedFuture(Map.of())
-                : CompletableFuture.supplyAsync(index::entries);
-        long racy = TimeUnit.MILLISECONDS.toNanos(clock.millis()) - RACY.toNanos();
-        Collection<List<FoundFile>> found = FolderWalk.of(folder, excluded);
-        Map<String, Entry> before = known.join();
-        Map<String, Entry> still = new HashMap<>(before.size() * 2);
-        List<FoundFile> others = new ArrayList<>();
-        for (List<FoundFile> files : found) {
-            for (FoundFile file : files) {
+    private ProblemException unreadable(Exception e) {
+        return new ProblemException(
+                "The files of " + folder + " cannot be read: " + e.getMessage(),
+                "make all of them readable, or move what does not belong there.",
+                e);
+    }
+
+    /** One look at the folder, and what was known before. */
+    private final class Look {
+        private final String shown;
+        private final Optional<Head> head =
+                index.head().filter(each -> each.triggers().equals(triggers.digest()));
+        private final Optional<GitTree> git = GitTree.of(folder, excluded);
+        private final Optional<String> tree = git.map(GitTree::name);
+
+        /** What was modified since may have been written once more without a trace in its time. */
+        private final long racy = TimeUnit.MILLISECONDS.toNanos(clock.millis()) - RACY.toNanos();
+
+        Look(String shown) {
+            this.shown = shown;
+        }
+
+        ModuleFiles files() throws IOException {
+            boolean wasUntouched = head.isPresent()
+                    && tree.equals(head.get().tree())
+                    && head.get().untouched();
+            if (wasUntouched && git.isPresent() && git.get().isUntouched()) {
+                return remembered(head.get());
+            }
+            FolderWalk found = FolderWalk.of(folder, excluded);
+            if (head.isEmpty() || head.get().seen() != found.seen()) {
+                return compared(found);
+            }
+            if (isNewTree()) {
+                index.write(head.get().in(tree, untouched()), entries());
+            }
+            return remembered(head.get());
+        }
+
+        /** Where a tree was touched it will hardly be untouched before there is another commit. */
+        private boolean isNewTree() {
+            return tree.isPresent()
+                    && head.filter(each -> each.tree().equals(tree)).isEmpty();
+        }
+
+        /** To be asked when all files have been read, as one may have been written meanwhile. */
+        private boolean untouched() {
+            return isNewTree() && git.get().isUntouched();
+        }
+
+        private ModuleFiles remembered(Head known) {
+            return new ModuleFiles(shown, known.digests(), () -> hashed(entries()));
+        }
+
+        /** The head may be whole where the rest is damaged. */
+        private Map<String, Entry> entries() {
+            Map<String, Entry> entries = index.entries();
+            try {
+                return entries.isEmpty() ? hash(FolderWalk.of(folder, excluded).files(), racy) : entries;
+            } catch (IOException | UncheckedIOException e) {
+                throw unreadable(e);
+            }
+        }
+
+        private ModuleFiles compared(FolderWalk found) {
+            Map<String, Entry> before = head.isPresent() ? index.entries() : Map.of();
+            Map<String, Entry> entries = new HashMap<>(before.size() * 2);
+            List<FoundFile> others = new ArrayList<>();
+            for (FoundFile file : found.files()) {
                 Entry entry = before.get(file.path());
                 if (entry != null && entry.isStill(file)) {
-                    still.put(file.path(), entry);
+                    entries.put(file.path(), entry);
                 } else {
                     others.add(file);
                 }
             }
+            entries.putAll(hash(others, racy));
+            Map<Strategy, String> digests = Digests.of(entries);
+            long seen = entries.values().stream().anyMatch(Entry::racy) ? Head.UNSEEN : found.seen();
+            index.write(new Head(tree, untouched(), seen, triggers.digest(), digests), entries);
+            return new ModuleFiles(shown, digests, () -> hashed(entries));
         }
-        Map<String, Entry> hashed = hash(others, racy);
-        boolean same = head.isPresent() && hashed.isEmpty() && still.size() == before.size();
-        still.putAll(hashed);
-        Map<Strategy, String> digests = same ? head.get().digests() : Digests.of(still);
-        // A file may have been written since git was asked.
-        String tree = git.flatMap(GitTree::untouched).orElse("");
-        if (!same || !head.get().tree().equals(tree)) {
-            index.write(new Head(tree, triggers.digest(), digests), still);
-        }
-        return new ModuleFiles(shown, digests, () -> hashed(still));
     }
 
     /** What no deployment holds is not even read. */

@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Finds all files of a folder, in several threads: the time goes into asking the system for one file after another. */
 final class FolderWalk {
@@ -25,9 +25,12 @@ final class FolderWalk {
     static final Set<String> NOT_LOOKED_AT =
             Set.of(".git", ".svn", ".hg", ".idea", ".vscode", ".settings", ".gradle", "node_modules");
 
+    private static final long EMPTY = 1;
+
     private final Set<Path> excluded;
     private final Class<? extends BasicFileAttributes> kind;
     private final Queue<List<FoundFile>> found = new ConcurrentLinkedQueue<>();
+    private final LongAdder marks = new LongAdder();
 
     private FolderWalk(Path root, Set<Path> excluded) {
         this.excluded = excluded;
@@ -37,14 +40,23 @@ final class FolderWalk {
     }
 
     /** @param excluded absolute; the build's own folder, and the other modules' */
-    static Collection<List<FoundFile>> of(Path root, Set<Path> excluded) throws IOException {
+    static FolderWalk of(Path root, Set<Path> excluded) throws IOException {
         FolderWalk walk = new FolderWalk(root, excluded);
         try {
             walk.new Folder(root, "").invoke();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return walk.found;
+        return walk;
+    }
+
+    List<FoundFile> files() {
+        return found.stream().flatMap(List::stream).toList();
+    }
+
+    /** @return the same for the same files as they look, in whatever order they were found */
+    long seen() {
+        return EMPTY + marks.sum();
     }
 
     /** One folder, with those in it. */
@@ -74,6 +86,7 @@ final class FolderWalk {
                 throw new UncheckedIOException(e);
             }
             found.add(files);
+            marks.add(files.stream().mapToLong(FoundFile::mark).sum());
             ForkJoinTask.invokeAll(folders);
         }
 
@@ -95,7 +108,8 @@ final class FolderWalk {
                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                 key == null ? 0 : key.hashCode(),
                 attributes.isSymbolicLink(),
-                attributes instanceof PosixFileAttributes posix
+                !attributes.isSymbolicLink()
+                        && attributes instanceof PosixFileAttributes posix
                         && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE));
     }
 }

@@ -1,36 +1,46 @@
 package io.github.schemacheck.deploy.changes;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** Asks git, where it is there, whether a folder is just as it was committed. Nothing depends on its being there. */
-record GitTree(Path folder, Set<Path> excluded) {
+/**
+ * A folder as it was committed, by git, where it is there. Nothing depends on its being there.
+ *
+ * @param top of the work tree
+ * @param name of the tree that the folder has in the commit that is checked out
+ */
+record GitTree(Path folder, Set<Path> excluded, Path top, String name) {
     /** A path of a status begins behind two letters and a blank. */
     private static final int PATH = 3;
 
-    /** @return the name of the tree; empty where anything differs from it, or nobody can tell */
-    Optional<String> untouched() {
-        if (!isInRepository()) {
+    /** @return empty where nobody can tell */
+    static Optional<GitTree> of(Path folder, Set<Path> excluded) {
+        if (!isInRepository(folder)) {
             return Optional.empty();
         }
         try {
-            CompletableFuture<Boolean> hidden = CompletableFuture.supplyAsync(this::hidesFiles);
-            boolean clean = isClean();
-            return clean && !hidden.join() ? tree() : Optional.empty();
+            List<String> said = git(folder, "rev-parse", "--show-toplevel", "HEAD:./")
+                    .lines()
+                    .toList();
+            return said.size() == 2 && said.get(1).matches("[0-9a-f]{40,64}")
+                    ? Optional.of(new GitTree(folder, excluded, Path.of(said.get(0)), said.get(1)))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private boolean isInRepository() {
+    private static boolean isInRepository(Path folder) {
         Path here = folder;
         while (here != null && Files.notExists(here.resolve(".git"))) {
             here = here.getParent();
@@ -38,24 +48,31 @@ record GitTree(Path folder, Set<Path> excluded) {
         return here != null;
     }
 
-    private Optional<String> tree() throws IOException {
-        String tree = git("rev-parse", "HEAD:./").strip();
-        return tree.matches("[0-9a-f]{40,64}") ? Optional.of(tree) : Optional.empty();
+    /** @return false also where nobody can tell */
+    boolean isUntouched() {
+        CompletableFuture<Boolean> hidden = CompletableFuture.supplyAsync(this::hidesFiles);
+        try {
+            return isClean() && !hidden.join();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** What git ignores may be part of an image all the same, so it counts as a difference. */
     private boolean isClean() throws IOException {
-        Path top = Path.of(git("rev-parse", "--show-toplevel").strip());
-        String status = git("status", "--porcelain", "-z", "--ignored", "--untracked-files=normal", "--", ".");
-        boolean second = false;
-        for (String line : status.split("\0", 0)) {
-            String path = second || line.length() < PATH ? line : line.substring(PATH);
-            if (!path.isEmpty() && !isExcluded(top.resolve(path))) {
-                return false;
-            }
-            second = !second && (line.startsWith("R") || line.startsWith("C"));
-        }
-        return true;
+        String status = git(
+                folder,
+                "status",
+                "--porcelain",
+                "-z",
+                "--no-renames",
+                "--ignored",
+                "--untracked-files=normal",
+                "--",
+                ".");
+        return Arrays.stream(status.split("\0", 0))
+                .filter(line -> line.length() > PATH)
+                .allMatch(line -> isExcluded(top.resolve(line.substring(PATH))));
     }
 
     private boolean isExcluded(Path path) {
@@ -70,7 +87,7 @@ record GitTree(Path folder, Set<Path> excluded) {
     /** Files that git was told to take for unchanged, or not to have in this work tree. */
     private boolean hidesFiles() {
         try {
-            Process process = start("ls-files", "-v");
+            Process process = start(folder, "ls-files", "-v");
             try (InputStream in = process.getInputStream()) {
                 return hides(in.readAllBytes()) || failed(process);
             }
@@ -90,8 +107,8 @@ record GitTree(Path folder, Set<Path> excluded) {
         return false;
     }
 
-    private String git(String... words) throws IOException {
-        Process process = start(words);
+    private static String git(Path folder, String... words) throws IOException {
+        Process process = start(folder, words);
         try (InputStream in = process.getInputStream()) {
             String said = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             if (failed(process)) {
@@ -101,8 +118,12 @@ record GitTree(Path folder, Set<Path> excluded) {
         }
     }
 
-    private Process start(String... words) throws IOException {
+    private static Process start(Path folder, String... words) throws IOException {
         List<String> all = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
+        if (File.separatorChar == '/') {
+            // An image has the right to be executed, whatever the repository makes of it.
+            all.addAll(List.of("-c", "core.fileMode=true"));
+        }
         all.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(all).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -19,16 +19,24 @@ import java.util.Optional;
  * damaged or of another version counts as nothing.
  */
 record StatIndex(Path file) {
-    private static final int VERSION = 0x64706c01;
+    private static final int VERSION = 0x64706c02;
     private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
 
     /**
      * What can be known without the entries.
      *
-     * @param tree the state of the repository that had just these files; empty where none had
+     * @param tree that git had checked out
+     * @param untouched whether the files were just those of the tree
+     * @param seen by {@link FolderWalk#seen}; {@link #UNSEEN} where a file may change without a trace
      * @param digests by strategy
      */
-    record Head(String tree, String triggers, Map<Strategy, String> digests) {}
+    record Head(Optional<String> tree, boolean untouched, long seen, String triggers, Map<Strategy, String> digests) {
+        static final long UNSEEN = 0;
+
+        Head in(Optional<String> other, boolean otherUntouched) {
+            return new Head(other, otherUntouched, seen, triggers, digests);
+        }
+    }
 
     /**
      * One file.
@@ -38,7 +46,11 @@ record StatIndex(Path file) {
      */
     record Entry(long size, long modified, int inode, boolean racy, HashedFile hashed) {
         boolean isStill(FoundFile found) {
-            return !racy && size == found.size() && modified == found.modified() && inode == found.inode();
+            return !racy
+                    && size == found.size()
+                    && modified == found.modified()
+                    && inode == found.inode()
+                    && hashed.isOf(found);
         }
     }
 
@@ -60,12 +72,15 @@ record StatIndex(Path file) {
             return Optional.empty();
         }
         String tree = in.text();
+        boolean untouched = in.next() != 0;
+        long seen = in.longNumber();
         String triggers = in.text();
         Map<Strategy, String> digests = new EnumMap<>(Strategy.class);
         for (int count = in.next(); count > 0; count--) {
             digests.put(STRATEGIES.get(in.next()), in.text());
         }
-        return Optional.of(new Head(tree, triggers, digests));
+        return Optional.of(
+                new Head(Optional.of(tree).filter(name -> !name.isEmpty()), untouched, seen, triggers, digests));
     }
 
     /** @return by path; nothing where the file is not as it was written */
@@ -100,7 +115,9 @@ record StatIndex(Path file) {
     /** Whoever reads meanwhile sees the old one or the new one. */
     void write(Head head, Map<String, Entry> entries) {
         byte[] begin = bytes(out -> {
-            text(out, head.tree());
+            text(out, head.tree().orElse(""));
+            out.writeByte(head.untouched() ? 1 : 0);
+            out.writeLong(head.seen());
             text(out, head.triggers());
             out.writeByte(head.digests().size());
             for (Map.Entry<Strategy, String> digest : head.digests().entrySet()) {

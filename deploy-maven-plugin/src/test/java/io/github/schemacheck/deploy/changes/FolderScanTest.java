@@ -121,6 +121,34 @@ class FolderScanTest {
     }
 
     @Test
+    void a_right_to_be_executed_is_seen_though_nothing_was_written() throws IOException {
+        Path file = write("src/main/run.sh", "1");
+        Map<Strategy, String> first = scan().digests();
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        assertThat(scan().digests()).isNotEqualTo(first);
+        assertThat(scan().listing().read().get("src/main/run.sh").hash()).endsWith("+x");
+        assertThat(file.toFile().setExecutable(false)).isTrue();
+        assertThat(scan().digests()).isEqualTo(first);
+    }
+
+    @Test
+    void the_last_file_may_go() throws IOException {
+        Path file = write("src/main/A.java", "1");
+        scan(Clock.fixed(LONG_AGO, ZoneOffset.UTC));
+        Files.delete(file);
+        assertThat(scan().digests()).isEmpty();
+    }
+
+    @Test
+    void what_is_remembered_is_told_file_by_file_too() throws IOException {
+        write("src/main/A.java", "1");
+        Files.createSymbolicLink(root().resolve("src/main/link"), Path.of("A.java"));
+        Map<String, HashedFile> first = scan().listing().read();
+        assertThat(first).hasSize(2);
+        assertThat(scan().listing().read()).isEqualTo(first);
+    }
+
+    @Test
     void a_damaged_index_is_nothing_but_a_slow_run() throws IOException {
         write("src/main/A.java", "1");
         Map<Strategy, String> first = scan().digests();
@@ -129,7 +157,9 @@ class FolderScanTest {
             byte[] damaged = index.clone();
             damaged[at] ^= 0x5a;
             Files.write(temporary.resolve("index"), damaged);
-            assertThat(scan().digests()).isEqualTo(first);
+            ModuleFiles files = scan();
+            assertThat(files.digests()).isEqualTo(first);
+            assertThat(files.listing().read()).containsOnlyKeys("src/main/A.java");
         }
         Files.write(temporary.resolve("index"), java.util.Arrays.copyOf(index, index.length / 2));
         assertThat(scan().digests()).isEqualTo(first);

@@ -53,7 +53,9 @@ class GitTreeTest {
     }
 
     private Optional<String> untouched() {
-        return new GitTree(app, Set.of(app.resolve("target"))).untouched();
+        return GitTree.of(app, Set.of(app.resolve("target")))
+                .filter(GitTree::isUntouched)
+                .map(GitTree::name);
     }
 
     @Test
@@ -90,8 +92,8 @@ class GitTreeTest {
     void without_a_repository_or_a_commit_nothing_is_known() throws IOException {
         Path other = Files.createDirectories(root.resolve("other"));
         Command.run(other, "git", "init", "-q");
-        assertThat(new GitTree(other, Set.of()).untouched()).isEmpty();
-        assertThat(new GitTree(Path.of("/proc"), Set.of()).untouched()).isEmpty();
+        assertThat(GitTree.of(other, Set.of())).isEmpty();
+        assertThat(GitTree.of(Path.of("/proc"), Set.of())).isEmpty();
     }
 
     @Test
