@@ -3,7 +3,6 @@ package io.github.schemacheck.report.html;
 import io.github.schemacheck.ReviewContext;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.Stage;
-import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.report.Verdict;
 import java.util.ArrayList;
@@ -13,23 +12,31 @@ import java.util.List;
  * What a tired person sees first.
  *
  * @param tone {@code bad}, {@code warn} or {@code good}: the colour beside the word
- * @param blocking the first findings that stop the release
+ * @param foremost the findings that stop the release; where none does, those that warn
  */
 record FirstScreen(
         String tone,
         String word,
         String said,
         String todo,
-        Blocking blocking,
+        Foremost foremost,
         List<Fact> facts,
         Sureness sureness,
         Since since) {
     private static final int SHOWN = 5;
 
-    /** What stops the release: the first of them, and how many more. */
-    record Blocking(List<ShownFinding> first, int more) {
-        public boolean any() {
-            return !first.isEmpty();
+    /** The first of some findings, and how many more. */
+    record Foremost(boolean stop, List<ShownFinding> first, int more) {
+        public boolean blocks() {
+            return stop && !first.isEmpty();
+        }
+
+        public boolean warns() {
+            return !stop && !first.isEmpty();
+        }
+
+        public String tone() {
+            return stop ? "bad" : "warn";
         }
     }
 
@@ -41,7 +48,7 @@ record FirstScreen(
                 verdict.word(),
                 verdict.said(),
                 verdict.todo(otherwise(reported.review())),
-                blocking(reported, findings),
+                foremost(reported, findings),
                 facts(reported.review()),
                 Sureness.of(reported.review()),
                 since);
@@ -61,17 +68,21 @@ record FirstScreen(
     }
 
     /** Where nothing may stop the release, the errors are what would. */
-    private static Blocking blocking(Reported reported, Findings findings) {
-        Severity from = reported.style().stopsFrom().orElse(Severity.ERROR);
-        long all = reported.findings().stream()
-                .map(Finding::severity)
-                .filter(severity -> severity.isAtLeast(from))
-                .count();
+    private static Foremost foremost(Reported reported, Findings findings) {
+        Severity stops = reported.style().stopsFrom().orElse(Severity.ERROR);
+        int stopping = count(reported, stops);
+        int all = stopping > 0 ? stopping : count(reported, Severity.WARNING);
         List<ShownFinding> first = findings.checks().stream()
                 .flatMap(check -> check.findings().stream())
                 .limit(Math.min(all, SHOWN))
                 .toList();
-        return new Blocking(first, (int) all - first.size());
+        return new Foremost(stopping > 0, first, all - first.size());
+    }
+
+    private static int count(Reported reported, Severity from) {
+        return (int) reported.findings().stream()
+                .filter(finding -> finding.severity().isAtLeast(from))
+                .count();
     }
 
     private static List<Fact> facts(ReviewResult result) {

@@ -67,6 +67,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void where_nothing_blocks_it_says_what_warns() throws IOException {
+        String warning = finding("table public.a").replace("error", "warning");
+        assertThat(page(read("{\"findings\": [" + warning + "]}")))
+                .contains("Nothing stops the release.", "What warns", "<ol class=\"foremost warn\">", "#finding-1");
+        assertThat(page(read("{}"))).contains("Nothing stops the release.").doesNotContain("What warns");
+    }
+
+    @Test
     void what_is_new_and_what_is_gone_since_the_last_run_is_said() throws IOException {
         ReviewResult before =
                 read("{\"findings\": [" + finding("table public.a") + "," + finding("table public.b") + "]}");

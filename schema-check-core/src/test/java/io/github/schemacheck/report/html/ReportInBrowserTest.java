@@ -71,7 +71,7 @@ class ReportInBrowserTest {
         assertThat(browser.seen(".finding")).isEqualTo(3);
         browser.find(".filter [value=read]").click();
         assertThat(browser.seen(".finding")).isZero();
-        browser.find(".blocks a").click();
+        browser.find(".foremost a").click();
         assertThat(browser.seen(".finding")).isEqualTo(7);
         assertThat(browser.ask("document.querySelector('#finding-1').open")).isEqualTo(true);
     }
@@ -91,7 +91,7 @@ class ReportInBrowserTest {
     @Test
     void what_is_to_run_is_copied() throws IOException {
         browser.show(page("blocked"));
-        WebElement button = browser.find(".blocks .copy");
+        WebElement button = browser.find(".foremost .copy");
         button.click();
         String later = "new Promise(done => setTimeout(() => done(document.querySelector('.copy').textContent), 200))";
         assertThat(browser.await(later)).isIn("Copied", "Selected");
