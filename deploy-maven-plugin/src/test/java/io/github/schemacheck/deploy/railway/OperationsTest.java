@@ -11,9 +11,11 @@ import io.github.schemacheck.problem.ProblemException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +25,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Every document is used by the client, is answered, and gives a problem in words when the connection is cut. */
 class OperationsTest {
     private static final String IMAGE = "registry.example.com/acme/web@sha256:" + "b".repeat(64);
+
+    /** Whether they began something is seen by what is there afterwards. */
+    private static final Set<Operation> DEPLOYS = EnumSet.of(Operation.DEPLOY_SERVICE, Operation.ROLLBACK_DEPLOYMENT);
+
+    /** To set the same value once more changes nothing. */
+    private static final Set<Operation> HARMLESS =
+            EnumSet.of(Operation.SET_VARIABLES, Operation.UPDATE_LIMITS, Operation.UPDATE_SERVICE);
 
     private final TestRailway railway = TestRailway.start();
     private final Connected connected = Connected.by(railway, Map.of("RAILWAY_API_TOKEN", TestRailway.ACCOUNT_TOKEN));
@@ -56,16 +65,38 @@ class OperationsTest {
     Stream<DynamicTest> every_operation_may_be_cut() {
         return Arrays.stream(Operation.values())
                 .filter(operation -> !operation.document().startsWith("subscription"))
-                .filter(operation ->
-                        operation != Operation.DEPLOY_SERVICE && operation != Operation.ROLLBACK_DEPLOYMENT)
                 .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
                     railway.trouble().next(operation.title(), 12, Fault.cutBefore());
                     assertThatThrownBy(() -> uses.get(operation).run())
                             .isInstanceOf(ProblemException.class)
-                            .hasMessageContaining(operation.title())
+                            .hasMessageContaining(
+                                    DEPLOYS.contains(operation)
+                                            ? "Railway shows no new deployment, and the connection was lost"
+                                            : operation.title())
                             .hasMessageContaining("What to do: ");
                     railway.trouble().forget();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_write_whose_answer_is_lost_is_done_twice_but_where_that_is_harmless() {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> operation.document().startsWith("mutation"))
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
+                    long before = asked(operation);
+                    railway.trouble().next(operation.title(), 1, Fault.cutAfter());
+                    if (HARMLESS.contains(operation) || DEPLOYS.contains(operation)) {
+                        uses.get(operation).run();
+                    } else {
+                        assertThatThrownBy(() -> uses.get(operation).run())
+                                .hasMessageContaining("Railway may have done it all the same.");
+                    }
+                    assertThat(asked(operation) - before).isEqualTo(HARMLESS.contains(operation) ? 2 : 1);
+                }));
+    }
+
+    private long asked(Operation operation) {
+        return railway.asked().stream().filter(operation.title()::equals).count();
     }
 
     private Map<Operation, Runnable> uses() {

@@ -78,6 +78,14 @@ class TroubleTest {
     }
 
     @Test
+    void a_token_that_is_taken_away_meanwhile_is_http_401() {
+        railway.trouble().next("deployments", 1, Fault.status(401));
+        assertThatThrownBy(() -> connected.client().deployments().recent(web))
+                .hasMessageContaining("refuses deployments: HTTP 401")
+                .hasMessageContaining("RAILWAY_TOKEN is a project token");
+    }
+
+    @Test
     void denial_says_what_the_token_is() {
         railway.trouble().next("deployments", 1, Fault.error("Not Authorized", ""));
         assertThatThrownBy(() -> connected.client().deployments().recent(web))

@@ -44,11 +44,4 @@ class CanaryTest extends ReleaseCase {
         assertThat(live(railway.state().worker())).isEqualTo(TestRelease.NEW_IMAGE);
         assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
     }
-
-    private TestRelease withCanary() {
-        railway.state().worker().live(FIRST_IMAGE);
-        TestRelease release = release();
-        release.canary = address() + "/canary";
-        return release;
-    }
 }

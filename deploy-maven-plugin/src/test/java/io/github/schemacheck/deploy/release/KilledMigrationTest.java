@@ -108,7 +108,7 @@ class KilledMigrationTest {
     }
 
     private Process process() throws IOException {
-        ProcessBuilder process = TestRelease.process(folder, railway.url(), "");
+        ProcessBuilder process = TestRelease.process(folder, railway.url(), "", "");
         process.environment().put(LiveSteps.URL, server.url(database));
         return process.start();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import io.github.schemacheck.deploy.testing.railway.Instance;
+import io.github.schemacheck.deploy.testing.railway.RailwayState;
 import io.github.schemacheck.deploy.testing.railway.TestRailway;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -50,6 +51,14 @@ abstract class ReleaseCase {
 
     final TestRelease release() {
         return new TestRelease(folder, railway.url(), address(), lines::add);
+    }
+
+    /** The service worker is the canary. */
+    final TestRelease withCanary() {
+        railway.state().worker().live(RailwayState.FIRST_IMAGE);
+        TestRelease release = release();
+        release.canary = address() + "/canary";
+        return release;
     }
 
     final String address() {

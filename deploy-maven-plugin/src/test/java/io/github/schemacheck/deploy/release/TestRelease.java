@@ -66,12 +66,13 @@ final class TestRelease implements Goals {
     /** Ours, in a process that is to be killed. */
     public static void main(String[] arguments) {
         TestRelease release = new TestRelease(Path.of(arguments[0]), arguments[1], arguments[2], System.out::println);
+        release.canary = arguments[3];
         Optional.ofNullable(System.getenv(LiveSteps.URL)).ifPresent(release::database);
         release.run();
     }
 
     /** The same release in a process that can be killed; both streams are one. */
-    static ProcessBuilder process(Path folder, String railwayUrl, String application) {
+    static ProcessBuilder process(Path folder, String railwayUrl, String application, String canary) {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
@@ -79,7 +80,8 @@ final class TestRelease implements Goals {
                         TestRelease.class.getName(),
                         folder.toString(),
                         railwayUrl,
-                        application)
+                        application,
+                        canary)
                 .redirectErrorStream(true);
     }
 
