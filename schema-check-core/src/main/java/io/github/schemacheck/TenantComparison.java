@@ -24,13 +24,18 @@ import java.util.List;
 record TenantComparison(ReviewSettings settings, Schema expected, Namespaces namespaces, String template) {
 
     List<Finding> of(Tenant.InSchema tenant, Namespaces live) {
-        return findings(namespaces.transposed(template, tenant.name()), live.only(tenant.name()));
+        Schema wanted = namespaces.transposed(template, tenant.name(), settings.filter());
+        return live.has(tenant.name(), settings.filter(), wanted)
+                ? List.of()
+                : findings(wanted, live.only(tenant.name(), settings.filter()));
     }
 
     /** @throws io.github.schemacheck.problem.ProblemException where it cannot be read */
     List<Finding> of(Tenant.InDatabase tenant) {
         try (Session session = Session.openReadOnly(tenant.url(), settings.session())) {
-            return findings(expected, session.read(Catalog::read).schema());
+            Schema counted = expected.only(settings.filter());
+            Schema there = session.read(Catalog::read).schema().only(settings.filter());
+            return counted.objects().equals(there.objects()) ? List.of() : findings(counted, there);
         }
     }
 
@@ -45,14 +50,9 @@ record TenantComparison(ReviewSettings settings, Schema expected, Namespaces nam
         }
     }
 
-    private List<Finding> findings(Schema wanted, Schema live) {
-        Schema counted = wanted.only(settings.filter());
-        Schema there = live.only(settings.filter());
-        if (counted.objects().equals(there.objects())) {
-            return List.of();
-        }
-        Evidence evidence = new Evidence(counted, there, SchemaDiff.between(counted, there));
-        return Checked.of(evidence, ExpectedSchema.of(counted, List.of()), settings.checks())
+    private List<Finding> findings(Schema wanted, Schema there) {
+        Evidence evidence = new Evidence(wanted, there, SchemaDiff.between(wanted, there));
+        return Checked.of(evidence, ExpectedSchema.of(wanted, List.of()), settings.checks())
                 .findings();
     }
 }

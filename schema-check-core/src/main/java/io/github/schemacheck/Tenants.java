@@ -4,9 +4,7 @@ import io.github.schemacheck.fleet.FleetJournal;
 import io.github.schemacheck.fleet.Tenant;
 import io.github.schemacheck.problem.ProblemException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,46 +12,24 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * The comparison of each tenant: schemas from what was read already, databases a few at a time.
+ * The comparison of each tenant, a few at a time: schemas from what was read already, databases by reading them.
  *
  * @param connections the most databases to be read at once
  */
 record Tenants(int connections, Consumer<String> progress) {
-    private static final int TOLD = 50;
+    private static final int TOLD = 100;
 
     List<TenantVerdict> compare(FleetReading live, TenantComparison comparison, FleetJournal journal) {
-        List<TenantVerdict> all = new ArrayList<>();
-        List<Tenant.InDatabase> databases = new ArrayList<>();
-        for (Tenant tenant : live.tenants()) {
-            if (tenant instanceof Tenant.InSchema schema) {
-                all.add(of(schema, live, comparison));
-            } else if (journal.has(tenant)) {
-                all.add(new TenantVerdict(tenant.name(), List.of(), List.of(), "", true));
-            } else {
-                databases.add((Tenant.InDatabase) tenant);
-            }
-        }
-        all.addAll(compare(databases, comparison, journal));
-        return all;
-    }
-
-    private static TenantVerdict of(Tenant.InSchema tenant, FleetReading live, TenantComparison comparison) {
-        return live.schemas().has(tenant.name())
-                ? new TenantVerdict(tenant.name(), comparison.of(tenant, live.schemas()), List.of(), "", false)
-                : TenantVerdict.unreadable(tenant.name(), "There is no schema of that name.");
-    }
-
-    private List<TenantVerdict> compare(
-            List<Tenant.InDatabase> databases, TenantComparison comparison, FleetJournal journal) {
         ExecutorService pool = Executors.newFixedThreadPool(connections);
         try {
-            Map<Tenant, Future<TenantVerdict>> started = new LinkedHashMap<>();
-            databases.forEach(tenant -> started.put(tenant, pool.submit(() -> of(tenant, comparison, journal))));
+            List<Future<TenantVerdict>> started = live.tenants().stream()
+                    .map(tenant -> pool.submit(() -> of(tenant, live, comparison, journal)))
+                    .toList();
             List<TenantVerdict> all = new ArrayList<>();
-            for (Future<TenantVerdict> each : started.values()) {
+            for (Future<TenantVerdict> each : started) {
                 all.add(each.get());
                 if (all.size() % TOLD == 0) {
-                    progress.accept(all.size() + " of " + databases.size() + " databases compared");
+                    progress.accept(all.size() + " of " + started.size() + " tenants compared");
                 }
             }
             return all;
@@ -65,6 +41,22 @@ record Tenants(int connections, Consumer<String> progress) {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private static TenantVerdict of(
+            Tenant tenant, FleetReading live, TenantComparison comparison, FleetJournal journal) {
+        if (tenant instanceof Tenant.InSchema schema) {
+            return of(schema, live, comparison);
+        }
+        return journal.has(tenant)
+                ? new TenantVerdict(tenant.name(), List.of(), List.of(), "", true)
+                : of((Tenant.InDatabase) tenant, comparison, journal);
+    }
+
+    private static TenantVerdict of(Tenant.InSchema tenant, FleetReading live, TenantComparison comparison) {
+        return live.schemas().has(tenant.name())
+                ? new TenantVerdict(tenant.name(), comparison.of(tenant, live.schemas()), List.of(), "", false)
+                : TenantVerdict.unreadable(tenant.name(), "There is no schema of that name.");
     }
 
     private static TenantVerdict of(Tenant.InDatabase tenant, TenantComparison comparison, FleetJournal journal) {
