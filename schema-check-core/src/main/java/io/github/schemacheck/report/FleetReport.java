@@ -19,23 +19,28 @@ public final class FleetReport {
 
     /** @return at most 100 columns wide, but for what is to be pasted and for the matrix; ends with a line end */
     public static String of(FleetResult result, ReportStyle style) {
+        ReportSubject subject = subject(result).telling(lines(result, style));
+        List<Suppressed> suppressed = result.tenants().stream()
+                .flatMap(tenant -> tenant.suppressed().stream())
+                .toList();
+        return FindingsReport.of(subject, new Suppressions.Applied(told(result), suppressed), style);
+    }
+
+    /** @return in the words of the verdict; what was looked at is not in it */
+    public static ReportSubject subject(FleetResult result) {
         long differing = result.tenants().stream()
                 .filter(tenant -> !tenant.isAsExpected())
                 .count();
         String some = differing + " of " + Counted.of(result.tenants().size(), "tenant");
-        ReportSubject subject = new ReportSubject(
+        return new ReportSubject(
                 "all tenants have the schema that the code expects",
                 some + " differ, and have what the code needs",
                 some + " are not what the code expects",
                 "What breaks the code or loses data",
                 "Different, but working",
-                lines(result, style),
+                List.of(),
                 "run the SQL above that is right for each tenant, or migrate it, then run this again; what is meant to"
                         + " be different goes into schema-check/suppressions.txt");
-        List<Suppressed> suppressed = result.tenants().stream()
-                .flatMap(tenant -> tenant.suppressed().stream())
-                .toList();
-        return FindingsReport.of(subject, new Suppressions.Applied(told(result), suppressed), style);
     }
 
     private static List<String> lines(FleetResult result, ReportStyle style) {

@@ -21,16 +21,18 @@ record FleetFiles(Path folder) {
         try {
             Files.deleteIfExists(json());
             Files.deleteIfExists(text());
+            Files.deleteIfExists(html());
         } catch (IOException e) {
             throw cannot(e);
         }
     }
 
-    void write(String text, String json) {
+    void write(String text, String json, String html) {
         try {
             Files.createDirectories(folder);
             Files.writeString(text(), text);
             Files.writeString(json(), json);
+            Files.writeString(html(), html);
         } catch (IOException e) {
             throw cannot(e);
         }
@@ -38,6 +40,10 @@ record FleetFiles(Path folder) {
 
     private Path text() {
         return folder.resolve("fleet-report.txt");
+    }
+
+    private Path html() {
+        return folder.resolve("fleet-report.html");
     }
 
     private static ProblemException cannot(IOException e) {

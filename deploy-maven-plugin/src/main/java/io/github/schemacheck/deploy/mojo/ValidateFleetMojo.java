@@ -5,9 +5,11 @@ import io.github.schemacheck.FleetReview;
 import io.github.schemacheck.FleetSettings;
 import io.github.schemacheck.gate.Gate;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.report.FileStyle;
 import io.github.schemacheck.report.FleetJson;
 import io.github.schemacheck.report.FleetReport;
 import io.github.schemacheck.report.ReportStyle;
+import io.github.schemacheck.report.html.HtmlReport;
 import java.io.File;
 import java.time.Clock;
 import java.util.List;
@@ -106,7 +108,10 @@ public final class ValidateFleetMojo extends ReviewMojo {
         ReportStyle console =
                 new ReportStyle(colour(), false, true, ReportStyle.DEFAULT.limit(), shown(files.json()), gate.closes());
         FleetReport.of(result, console).lines().forEach(getLog()::info);
-        files.write(FleetReport.of(result, ReportStyle.inFile(gate.closes())), FleetJson.of(result));
+        files.write(
+                FleetReport.of(result, ReportStyle.inFile(gate.closes())),
+                FleetJson.of(result),
+                HtmlReport.of(result, new FileStyle(gate.closes(), false)));
         decide(result, gate, files);
     }
 

@@ -1,5 +1,6 @@
 package io.github.schemacheck.report.html;
 
+import io.github.schemacheck.FleetResult;
 import io.github.schemacheck.RehearsalResult;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.digest.Sha256;
@@ -29,6 +30,11 @@ public final class HtmlReport {
         return page(Reported.of(result, style, places, earlier));
     }
 
+    public static String of(FleetResult result, FileStyle style) {
+        FleetPage page = FleetPage.of(result, style);
+        return page(page.said().word() + ": " + result.address(), Template.fill("fleet", page));
+    }
+
     /** @return what stands between the borders of a page, for another page; empty where it is no report */
     public static Optional<String> body(String page) {
         int begin = page.indexOf(BEGIN);
@@ -48,10 +54,14 @@ public final class HtmlReport {
 
     private static String page(Reported reported) {
         Page page = Page.of(reported);
-        String body = BEGIN + "\n" + Template.fill("body", page) + END;
+        return page(page.title(), Template.fill("body", page));
+    }
+
+    private static String page(String title, String content) {
+        String body = BEGIN + "\n" + content + END;
         String css = css();
         String script = script();
-        return Template.fill("page", new Document(page.title(), body, css, script, hash(css), hash(script)));
+        return Template.fill("page", new Document(title, body, css, script, hash(css), hash(script)));
     }
 
     private static String hash(String text) {

@@ -40,7 +40,12 @@ class ReportInBrowserTest {
 
     @Test
     void nobody_is_shut_out_and_no_console_complains_light_and_dark_wide_and_narrow() throws IOException {
-        for (String page : List.of(page("blocked"), page("orphans"), page("other-tools"), SamplePages.rehearsal())) {
+        for (String page : List.of(
+                page("blocked"),
+                page("orphans"),
+                page("other-tools"),
+                SamplePages.rehearsal(),
+                SampleFleet.page(1_000))) {
             browser.resize(1280, 900);
             browser.show(page);
             assertThat(browser.barriers()).isEmpty();
