@@ -2,6 +2,7 @@ package io.github.schemacheck.data;
 
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class AssertionFolder {
      * @throws ProblemException for a folder or a file that cannot be read
      */
     public static List<Assertion> read(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(SUFFIX))
                     .map(file -> AssertionFile.parse(name(folder, file), text(file)))

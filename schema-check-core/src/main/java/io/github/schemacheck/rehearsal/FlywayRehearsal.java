@@ -51,8 +51,8 @@ final class FlywayRehearsal {
         MigrationReplay replay =
                 new MigrationReplay(settings, files, plan, FlywayVersions.of(settings, !java.isEmpty()));
         Scripts looked = Scripts.of(FlywayExpectation.scripts(files), settings, java);
-        Optional<LiveShape> shape = table instanceof VersionTable.Found<FlywayRow> found
-                ? Optional.of(new LiveShape(state.schema(), found))
+        Optional<LiveShape> shape = table instanceof VersionTable.Found
+                ? Optional.of(new LiveShape(state.schema(), table))
                 : Optional.empty();
         Run run = new Run(replay, files, shape, state.tables());
         Trace first = shadow.on(live, looked, database -> run(database, run, rows));
@@ -76,7 +76,7 @@ final class FlywayRehearsal {
             List<NotTraced> notTraced = new ArrayList<>();
             if (run.shape().isPresent()) {
                 shadow.progress().accept("Building the schema of live on it");
-                run.shape().get().build(database);
+                build(run.shape().get(), database);
             } else {
                 replay.applied(flyway, database, shadow);
             }
@@ -97,6 +97,14 @@ final class FlywayRehearsal {
         } catch (SQLException e) {
             throw new ProblemException(
                     "The pending migrations could not be watched: " + e.getMessage(), "run again.", e);
+        }
+    }
+
+    /** What could not be built shows in the difference. */
+    private static void build(LiveShape shape, ShadowDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            shape.build(connection);
+            shape.invalidate(connection);
         }
     }
 

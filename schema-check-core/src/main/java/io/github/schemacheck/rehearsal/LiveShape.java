@@ -14,28 +14,47 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Makes a shadow what live is: its schema, and its version table with its rows, so that Flyway begins where it would on
  * live. Other rows stay on live.
  *
- * @param table of Flyway, which is part of the schema
+ * @param table of Flyway; where it was found it is part of the schema, and elsewhere it has no rows
  */
-record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
+record LiveShape(Schema schema, VersionTable<FlywayRow> table) {
+    private static final String COLUMNS = " (installed_rank, version, description, type, script, checksum,"
+            + " installed_by, execution_time, success) VALUES (?, ?, ?, ?, ?, ?, current_user, 0, ?)";
 
-    void build(ShadowDatabase shadow) throws SQLException {
-        try (Connection connection = shadow.connect()) {
-            for (SqlStatement each : SchemaScript.of(schema).statements()) {
-                tried(connection, each.text());
+    /** @return what could not be built, one line each: what has no script, and what this server refuses */
+    List<String> build(Connection connection) throws SQLException {
+        SchemaScript script = SchemaScript.of(schema);
+        List<String> notBuilt = new ArrayList<>();
+        script.leftOut().forEach(left -> notBuilt.add(left.toString()));
+        try (Statement statement = connection.createStatement()) {
+            for (SqlStatement each : script.statements()) {
+                try {
+                    statement.execute(each.text());
+                } catch (SQLException e) {
+                    notBuilt.add(firstLine(each.text()) + " …: " + firstLine(String.valueOf(e.getMessage())));
+                }
             }
-            for (Index index : invalid()) {
-                tried(
-                        connection,
-                        "UPDATE pg_catalog.pg_index SET indisvalid = false WHERE indexrelid = "
-                                + Identifier.literal(index.qualifiedName().toString()) + "::regclass");
+        }
+        copyRows(connection);
+        return notBuilt;
+    }
+
+    /** A script cannot make an index that is invalid. */
+    void invalidate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Index index : schema.all(Index.class).toList()) {
+                if (!index.state().valid()) {
+                    statement.execute("UPDATE pg_catalog.pg_index SET indisvalid = false"
+                            + " WHERE indexrelid = pg_catalog.to_regclass("
+                            + Identifier.literal(index.qualifiedName().toString()) + ")");
+                }
             }
-            copyRows(connection);
         }
     }
 
@@ -47,24 +66,8 @@ record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
                 .toList();
     }
 
-    private List<Index> invalid() {
-        return schema.all(Index.class).filter(index -> !index.state().valid()).toList();
-    }
-
-    /** What is refused shows in the difference. */
-    private static void tried(Connection connection, String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException refused) {
-            // The others stand for themselves.
-        }
-    }
-
     private void copyRows(Connection connection) throws SQLException {
-        String insert =
-                "INSERT INTO " + table.name() + " (installed_rank, version, description, type, script, checksum,"
-                        + " installed_by, execution_time, success) VALUES (?, ?, ?, ?, ?, ?, current_user, 0, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO " + table.name() + COLUMNS)) {
             for (FlywayRow row : table.rows()) {
                 statement.setInt(1, row.rank());
                 statement.setString(2, row.version().orElse(null));
@@ -78,5 +81,9 @@ record LiveShape(Schema schema, VersionTable.Found<FlywayRow> table) {
             }
             statement.executeBatch();
         }
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 }

@@ -6,6 +6,7 @@ import io.github.schemacheck.migration.ScriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -56,7 +57,7 @@ final class ReplayKey {
     /** @param classpath looked into where classes of the project run; whatever they call may change what they do */
     ReplayKey addClasspath(List<Path> classpath) {
         for (Path element : classpath) {
-            try (Stream<Path> files = Files.walk(element)) {
+            try (Stream<Path> files = Files.walk(element, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     add(file, Sha256.hex(Files.readAllBytes(file)));
                 }

@@ -2,6 +2,7 @@ package io.github.schemacheck.rehearsal;
 
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ final class SqlFiles {
     /** @return absolute, one or more */
     static List<Path> of(Path folder) {
         Path directory = folder.toAbsolutePath().normalize();
-        try (Stream<Path> walk = Files.walk(directory)) {
+        try (Stream<Path> walk = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> sql = walk.filter(file -> file.toString().endsWith(".sql"))
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(

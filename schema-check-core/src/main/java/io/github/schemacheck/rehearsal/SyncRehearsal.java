@@ -52,8 +52,7 @@ final class SyncRehearsal {
         shadow.progress().accept("Trying the script on a shadow built like live");
         List<String> problems = new ArrayList<>();
         try (Connection connection = database.connect()) {
-            List<String> notBuilt = new ArrayList<>(LikeLive.build(connection, trial.live()));
-            LikeLive.record(connection, table);
+            List<String> notBuilt = new LiveShape(trial.live(), table).build(connection);
             SchemaDiff unlike = SchemaDiff.between(trial.live(), database.read(shadow.schemas()));
             unlike.roots().map(Change::toString).forEach(notBuilt::add);
             Set<ObjectId> ids = unlike.changes().stream().map(Change::id).collect(Collectors.toSet());

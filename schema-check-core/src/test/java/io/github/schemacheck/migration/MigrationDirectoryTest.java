@@ -65,6 +65,16 @@ class MigrationDirectoryTest {
     }
 
     @Test
+    void links_are_followed_as_flyway_follows_them() throws IOException {
+        write("elsewhere/V1__a.sql", "more/V2__b.sql", "sql/V3__c.sql");
+        Files.createSymbolicLink(base.resolve("linked"), base.resolve("elsewhere"));
+        Files.createSymbolicLink(base.resolve("sql/inner"), base.resolve("more"));
+        assertThat(read("filesystem:linked,filesystem:sql").migrations())
+                .extracting(Migration::script)
+                .containsExactlyInAnyOrder("V1__a.sql", "inner/V2__b.sql", "V3__c.sql");
+    }
+
+    @Test
     void the_source_wins_over_a_stale_copy_and_jars_are_looked_into() throws IOException {
         write("src/main/resources/db/migration/V1__new_name.sql", "target/classes/db/migration/V1__old_name.sql");
         Path jar = base.resolve("library.jar");

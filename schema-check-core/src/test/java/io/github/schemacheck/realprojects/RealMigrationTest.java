@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -39,16 +38,11 @@ class RealMigrationTest {
     private LiveFixture project;
 
     @BeforeEach
-    void copy() throws IOException {
+    void link() throws IOException {
         Path checkouts = Path.of(System.getProperty("realProjects"));
         marquez = RealProject.read(Path.of("src/test/resources/real-projects/marquez.properties"), checkouts);
         Path migrations = marquez.checkout().resolve("api/src/main/resources/marquez/db/migration");
-        Files.createDirectories(folder.resolve("sql"));
-        try (Stream<Path> files = Files.list(migrations)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, folder.resolve("sql").resolve(file.getFileName()));
-            }
-        }
+        Files.createSymbolicLink(folder.resolve("sql"), migrations.toAbsolutePath());
         project = new LiveFixture(folder, live.url(), System.out::println);
     }
 

@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Rehearses what public projects had pending at ten points of their history, and writes the section of
- * docs/real-projects.md about it; {@code -DrealProjects=folder} names the folder of checkouts.
+ * docs/real-projects.md about it; {@code -DrealProjects=folder} names the folder of checkouts. A run that was stopped
+ * goes on where it was; {@code mvn clean} lets it begin anew.
  */
 @EnabledIfSystemProperty(named = "realProjects", matches = ".+")
 class RealRehearsalsTest {
@@ -25,6 +27,7 @@ class RealRehearsalsTest {
     private static final Path FALSE = Path.of("src/test/resources/real-rehearsals-false.txt");
     private static final Path PAGE = Path.of("../docs/real-projects.md");
     private static final Path ALL = Path.of("target/real-rehearsals.txt");
+    private static final KeptRehearsals KEPT = new KeptRehearsals(Path.of("target/real-rehearsals"));
 
     @TempDir
     private Path work;
@@ -35,7 +38,7 @@ class RealRehearsalsTest {
         for (RealProject project : RealProject.all(SETTINGS, Path.of(System.getProperty("realProjects")))) {
             int versions = versions(project);
             for (int point = 0; point < POINTS; point++) {
-                all.add(Rehearsed.of(project, versions * point / POINTS, work));
+                all.add(rehearsed(project, versions * point / POINTS));
             }
         }
         RehearsalsSection section = new RehearsalsSection(all, Files.readAllLines(FALSE));
@@ -43,6 +46,16 @@ class RealRehearsalsTest {
         Files.writeString(PAGE, section.in(Files.readString(PAGE)));
         assertThat(all.stream().filter(each -> !each.failure().isEmpty())).isEmpty();
         assertThat(all).allMatch(each -> each.statements() > 0);
+    }
+
+    private Rehearsed rehearsed(RealProject project, int applied) throws IOException, SQLException {
+        Optional<Rehearsed> before = KEPT.get(project, applied);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Rehearsed now = Rehearsed.of(project, applied, work);
+        KEPT.put(now);
+        return now;
     }
 
     private static int versions(RealProject project) throws IOException, SQLException {

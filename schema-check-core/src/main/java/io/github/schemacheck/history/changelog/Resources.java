@@ -1,6 +1,7 @@
 package io.github.schemacheck.history.changelog;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ public record Resources(Path base, List<Path> roots) {
         for (Path root : roots) {
             Path top = root.resolve(normalized(folder));
             if (Files.isDirectory(top)) {
-                try (Stream<Path> files = Files.walk(top, Math.max(most, 1))) {
+                try (Stream<Path> files = Files.walk(top, Math.max(most, 1), FileVisitOption.FOLLOW_LINKS)) {
                     files.filter(Files::isRegularFile)
                             .filter(file -> top.relativize(file).getNameCount() >= least)
                             .forEach(file -> found.putIfAbsent(
