@@ -19,6 +19,17 @@ public record Project(Path folder, ExpectedSource expected, LiquibaseBuild liqui
         this(folder, expected, LiquibaseBuild.NONE);
     }
 
+    /** @return {@code table} or {@code schema.table} where Flyway keeps its history; empty where it makes nothing */
+    List<String> versionTables() {
+        return expected instanceof ExpectedSource.FlywayMigrations flyway
+                ? List.of(flyway.settings()
+                                .defaultSchema()
+                                .map(schema -> schema + ".")
+                                .orElse("")
+                        + flyway.settings().table())
+                : List.of();
+    }
+
     /** @return the folders of Prisma's migrations for PostgreSQL below a folder, each a folder of folders */
     public static List<Path> prismaFolders(Path folder) {
         return Histories.prismaFolders(ProjectFiles.below(folder));

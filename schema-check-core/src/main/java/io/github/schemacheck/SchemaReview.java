@@ -42,10 +42,11 @@ public final class SchemaReview {
     }
 
     /** @throws io.github.schemacheck.problem.ProblemException where the verdict cannot be had; says why, what to do */
-    public ReviewResult run(ReviewSettings settings) {
+    public ReviewResult run(ReviewSettings asked) {
         Steps steps = new Steps(clock, progress);
-        String address = settings.live().address();
-        LiveReading live = steps.time("read " + address, () -> LiveReading.of(settings));
+        String address = asked.live().address();
+        LiveReading live = steps.time("read " + address, () -> LiveReading.of(asked));
+        ReviewSettings settings = asked.knowing(live.histories());
         ExpectedSchema expected = steps.time("find the expected schema", () -> expected(settings, live));
         Compared compared = Compared.of(settings, expected, live.catalog().schema());
         SchemaDiff drift = steps.time("compare", () -> SchemaDiff.between(compared.expected(), compared.live()));

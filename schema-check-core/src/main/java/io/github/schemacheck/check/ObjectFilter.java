@@ -9,10 +9,13 @@ import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.SchemaObject;
 import io.github.schemacheck.schema.Sequence;
 import io.github.schemacheck.schema.TableMember;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which objects are looked at, for {@code Schema.only}: by schema and table, never the version tables of migration
@@ -20,7 +23,7 @@ import java.util.function.Predicate;
  */
 public final class ObjectFilter implements Predicate<SchemaObject> {
     /** Everything but version tables. */
-    public static final ObjectFilter STANDARD = new ObjectFilter(List.of(), List.of(), List.of(), List.of());
+    public static final ObjectFilter STANDARD = new ObjectFilter(Names.ALL, Names.ALL, Set.of());
 
     private static final Set<ObjectKind> WITH_TABLE = EnumSet.of(
             ObjectKind.TABLE,
@@ -38,17 +41,33 @@ public final class ObjectFilter implements Predicate<SchemaObject> {
             ObjectKind.TRIGGER,
             ObjectKind.POLICY);
 
-    private final List<Wildcard> schemas;
-    private final List<Wildcard> excludedSchemas;
-    private final List<Wildcard> tables;
-    private final List<Wildcard> excludedTables;
+    private final Names schemas;
+    private final Names tables;
+    private final Set<String> versionTables;
 
-    private ObjectFilter(
-            List<String> schemas, List<String> excludedSchemas, List<String> tables, List<String> excludedTables) {
-        this.schemas = schemas.stream().map(Wildcard::new).toList();
-        this.excludedSchemas = excludedSchemas.stream().map(Wildcard::new).toList();
-        this.tables = tables.stream().map(Wildcard::new).toList();
-        this.excludedTables = excludedTables.stream().map(Wildcard::new).toList();
+    private ObjectFilter(Names schemas, Names tables, Set<String> versionTables) {
+        this.schemas = schemas;
+        this.tables = tables;
+        this.versionTables = Set.copyOf(versionTables);
+    }
+
+    /** Names with {@code *}. */
+    private record Names(List<Wildcard> included, List<Wildcard> excluded) {
+        private static final Names ALL = new Names(List.of(), List.of());
+
+        static Names of(List<String> included, List<String> excluded) {
+            return new Names(
+                    included.stream().map(Wildcard::new).toList(),
+                    excluded.stream().map(Wildcard::new).toList());
+        }
+
+        boolean want(String... forms) {
+            return (included.isEmpty() || matches(included, forms)) && !matches(excluded, forms);
+        }
+
+        private static boolean matches(List<Wildcard> patterns, String... forms) {
+            return patterns.stream().anyMatch(pattern -> Stream.of(forms).anyMatch(pattern::matches));
+        }
     }
 
     /**
@@ -56,7 +75,7 @@ public final class ObjectFilter implements Predicate<SchemaObject> {
      * @param excluded wins over {@code included}
      */
     public ObjectFilter schemas(List<String> included, List<String> excluded) {
-        return new ObjectFilter(included, excluded, texts(tables), texts(excludedTables));
+        return new ObjectFilter(Names.of(included, excluded), tables, versionTables);
     }
 
     /**
@@ -64,23 +83,26 @@ public final class ObjectFilter implements Predicate<SchemaObject> {
      * @param excluded wins over {@code included}
      */
     public ObjectFilter tables(List<String> included, List<String> excluded) {
-        return new ObjectFilter(texts(schemas), texts(excludedSchemas), included, excluded);
+        return new ObjectFilter(schemas, Names.of(included, excluded), versionTables);
     }
 
-    private static List<String> texts(List<Wildcard> patterns) {
-        return patterns.stream().map(Wildcard::toString).toList();
+    /** @param more {@code table} or {@code schema.table}, where a tool keeps its books under a name of the project's */
+    public ObjectFilter versionTables(Collection<String> more) {
+        Set<String> all = new HashSet<>(versionTables);
+        all.addAll(more);
+        return new ObjectFilter(schemas, tables, all);
     }
 
     @Override
     public boolean test(SchemaObject object) {
         if (object instanceof TableMember member) {
-            return schemaWanted(member.table().schema()) && tableWanted(member.table());
+            return schemas.want(member.table().schema()) && tableWanted(member.table());
         }
         ObjectId id = object instanceof Sequence sequence ? sequence.ownedBy().orElse(sequence.id()) : target(object);
         QualifiedName name = id.name();
         if (id.kind() == ObjectKind.SCHEMA
                 || (id.kind() == ObjectKind.DEFAULT_PRIVILEGE && !name.name().isEmpty())) {
-            return schemaWanted(name.name());
+            return schemas.want(name.name());
         }
         if (name.schema().isEmpty()) {
             return true;
@@ -88,23 +110,15 @@ public final class ObjectFilter implements Predicate<SchemaObject> {
         if (VersionTables.hasPart(id.kind(), name.name())) {
             return false;
         }
-        return schemaWanted(name.schema()) && (!WITH_TABLE.contains(id.kind()) || tableWanted(name));
-    }
-
-    private boolean schemaWanted(String schema) {
-        return (schemas.isEmpty() || schemas.stream().anyMatch(p -> p.matches(schema)))
-                && excludedSchemas.stream().noneMatch(p -> p.matches(schema));
+        return schemas.want(name.schema()) && (!WITH_TABLE.contains(id.kind()) || tableWanted(name));
     }
 
     private boolean tableWanted(QualifiedName table) {
-        return !VersionTables.has(table.name())
-                && (tables.isEmpty() || matches(tables, table))
-                && !matches(excludedTables, table);
-    }
-
-    private static boolean matches(List<Wildcard> patterns, QualifiedName table) {
         String full = table.schema() + "." + table.name();
-        return patterns.stream().anyMatch(p -> p.matches(table.name()) || p.matches(full));
+        return !VersionTables.has(table.name())
+                && !versionTables.contains(table.name())
+                && !versionTables.contains(full)
+                && tables.want(table.name(), full);
     }
 
     /** An owner, a grant or a comment goes with what it is about. */

@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
@@ -8,6 +9,9 @@ import org.apache.maven.plugin.logging.Log;
  * properties when a library's first logger is made, and has no other way to be told.
  */
 final class QuietLibraries {
+    /** Maven 4's own, which it asks first and warns of the other, and Maven 3's. */
+    private static final List<String> PREFIXES = List.of("maven.logger.log.", "org.slf4j.simpleLogger.log.");
+
     private static final Map<String, String> LEVELS = Map.of(
             "io.zonky.test", "warn",
             "org.flywaydb", "warn",
@@ -23,9 +27,10 @@ final class QuietLibraries {
             return;
         }
         LEVELS.forEach((library, level) -> {
-            String property = "org.slf4j.simpleLogger.log." + library;
-            if (System.getProperty(property) == null) {
-                System.setProperty(property, level);
+            List<String> properties =
+                    PREFIXES.stream().map(prefix -> prefix + library).toList();
+            if (properties.stream().allMatch(property -> System.getProperty(property) == null)) {
+                properties.forEach(property -> System.setProperty(property, level));
             }
         });
     }
