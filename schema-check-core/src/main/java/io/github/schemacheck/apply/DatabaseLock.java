@@ -1,6 +1,7 @@
 package io.github.schemacheck.apply;
 
 import io.github.schemacheck.connection.DatabaseUrl;
+import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.connection.WriteAccess;
 import io.github.schemacheck.problem.ProblemException;
@@ -42,7 +43,7 @@ public final class DatabaseLock implements AutoCloseable {
      * @throws ProblemException where the other one has not ended in time, there is no way in, or a pooler is between
      */
     public static DatabaseLock take(DatabaseUrl live, SessionSettings settings, Duration wait, Consumer<String> said) {
-        live.pooler().refuse("A lock");
+        refusePooler(live, settings);
         DatabaseLock lock = new DatabaseLock(WriteAccess.connect(live, settings, Map.of("statement_timeout", "0")));
         try {
             lock.stayAlive();
@@ -57,6 +58,13 @@ public final class DatabaseLock implements AutoCloseable {
         } catch (ProblemException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** There the lock would stay with a session of the pooler's, which other runs get too. */
+    private static void refusePooler(DatabaseUrl live, SessionSettings settings) {
+        try (Session read = Session.openReadOnly(live, settings)) {
+            read.facts().pooler().refuse("Writing to live");
         }
     }
 

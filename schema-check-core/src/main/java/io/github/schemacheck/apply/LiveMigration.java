@@ -135,7 +135,6 @@ public final class LiveMigration {
 
     private List<FlywayRow> rows() {
         try (Session read = Session.openReadOnly(live, session)) {
-            read.facts().pooler().refuse("Migrating");
             VersionTable<FlywayRow> table = read.read(connection -> FlywayHistory.read(connection, settings));
             if (table instanceof VersionTable.NotReadable<FlywayRow> not) {
                 throw new ProblemException(

@@ -1,8 +1,10 @@
 package io.github.schemacheck.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.schemacheck.apply.DatabaseLock;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,9 @@ class PgBouncerTest {
                     assertThat(session.facts().pooler()).isEqualTo(Pooler.PGBOUNCER);
                     assertThat(show(session, "search_path")).isEqualTo("\"\"");
                 }
+                assertThatThrownBy(() -> DatabaseLock.take(url, SessionSettings.DEFAULT, Duration.ZERO, said -> {}))
+                        .hasMessageContaining("Writing to live needs a session of its own")
+                        .hasMessageContaining("connection pooler");
                 try (Session next = Session.openReadOnly(url, SessionSettings.DEFAULT)) {
                     next.read(connection -> {
                         connection.rollback();
