@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -49,6 +50,26 @@ class CatalogQueryTest {
             statement.execute("SET search_path = ''");
             for (CatalogQuery query : Catalog.QUERIES) {
                 assertThat(statement.execute(query.sql())).as(query.file()).isTrue();
+            }
+        }
+    }
+
+    /** The fixture has a user mapping with this password; a database with a subscription could not be dropped. */
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void passwords_of_other_servers_are_not_read(CatalogFixture fixture) throws SQLException {
+        try (Connection connection = fixture.database().connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET search_path = ''");
+            for (CatalogQuery query : Catalog.QUERIES) {
+                assertThat(query.sql()).as(query.file()).doesNotContain("umoptions", "subconninfo");
+                try (ResultSet rows = statement.executeQuery(query.sql())) {
+                    while (rows.next()) {
+                        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                            assertThat(String.valueOf(rows.getString(column))).doesNotContain("not to be read");
+                        }
+                    }
+                }
             }
         }
     }
