@@ -50,14 +50,8 @@ class RepairCasesTest {
     private void check(CaseFolder state) {
         try (TestDatabase live = TestServers.newest().createDatabase()) {
             live.execute(state.read("dump.sql").orElseThrow());
-            HistoryReconciliation reconciliation = new HistoryReconciliation(
-                    request -> {
-                        throw new AssertionError("no server is started");
-                    },
-                    Map.of(),
-                    Clock.systemUTC(),
-                    line -> {});
-            ReviewSettings settings = settings(live, state);
+            HistoryReconciliation reconciliation = reconciliation();
+            ReviewSettings settings = settings(live, state, saved.resolve("cache"));
             List<RepairPlan> plans = reconciliation.plan(settings, Optional.empty());
             state.expect("repair.txt", text(plans));
 
@@ -70,6 +64,16 @@ class RepairCasesTest {
                 flyway(live, state).migrate();
             }
         }
+    }
+
+    static HistoryReconciliation reconciliation() {
+        return new HistoryReconciliation(
+                request -> {
+                    throw new AssertionError("no server is started");
+                },
+                Map.of(),
+                Clock.systemUTC(),
+                line -> {});
     }
 
     /** By hand, or because somebody says so: {@code reference.txt} tells who. */
@@ -92,7 +96,8 @@ class RepairCasesTest {
                 .load();
     }
 
-    private ReviewSettings settings(TestDatabase live, CaseFolder state) {
+    /** @param cache what is left to repair afterwards is asked of the same replay */
+    static ReviewSettings settings(TestDatabase live, CaseFolder state, Path cache) {
         Path files = state.folder().resolve("files").toAbsolutePath();
         ExpectedSource source =
                 switch (state.subject()) {
@@ -113,8 +118,7 @@ class RepairCasesTest {
                         Optional.of(live.url()),
                         true,
                         "",
-                        // What is left to repair afterwards is asked of the same replay.
-                        Optional.of(saved.resolve("cache")),
+                        Optional.of(cache),
                         Path.of("target"),
                         ShadowSettings.STATEMENT_TIMEOUT),
                 Stage.BEFORE,

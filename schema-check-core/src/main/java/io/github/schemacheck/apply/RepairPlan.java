@@ -39,7 +39,7 @@ public record RepairPlan(ToolHistory history, List<Repair> repairs, List<Refusal
             lines.add("  refused: " + refusal.what());
             lines.add("    because " + refusal.reason());
         }
-        advice.forEach(line -> lines.add("  " + line));
+        advice.forEach(line -> lines.add(line.isEmpty() ? line : "  " + line));
         return lines;
     }
 

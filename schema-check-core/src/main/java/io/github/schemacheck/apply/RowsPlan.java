@@ -14,6 +14,20 @@ import java.util.List;
  * witness, and the schema only as a whole.
  */
 final class RowsPlan {
+    private static final String BRIDGE =
+            """
+            revision = "%s"
+            down_revision = "the revision that it followed"
+            branch_labels = None
+            depends_on = None
+
+            def upgrade():
+                pass
+
+            def downgrade():
+                pass
+            """;
+
     private final ToolHistory history;
     private final boolean whole;
     private final List<Repair> repairs = new ArrayList<>();
@@ -31,10 +45,8 @@ final class RowsPlan {
             history.problems().forEach(this::problem);
             history.migrations().forEach(this::migration);
         }
-        boolean waits = history.migrations().stream().anyMatch(MigrationStatus.Waiting.class::isInstance);
-        if (history.tool() == Tool.ALEMBIC && waits && whole) {
-            advice.add("live's schema is exactly the expected one; where what they do to rows was done too:"
-                    + " alembic stamp heads");
+        if (history.tool() == Tool.ALEMBIC && whole) {
+            new AlembicStamp(history).plan(repairs, refusals);
         }
         return new RepairPlan(history, repairs, refusals, advice);
     }
@@ -54,10 +66,11 @@ final class RowsPlan {
         } else if (problem instanceof HistoryProblem.SeveralHeads heads && !heads.labelled()) {
             advice.add(
                     history.tool() == Tool.ALEMBIC
-                            ? "a merge revision joins the heads: alembic merge -m merge "
+                            ? "a merge revision joins the heads, a file that people add: alembic merge -m merge "
                                     + String.join(" ", heads.heads())
                             : "a merge migration joins " + String.join(" and ", heads.heads())
-                                    + ": python manage.py makemigrations --merge " + heads.within());
+                                    + ", a file that people add: python manage.py makemigrations --merge "
+                                    + heads.within());
         } else if (problem instanceof HistoryProblem.LostParts lost) {
             refusals.add(new Refusal(
                     "mark " + lost.name() + " applied",
@@ -76,10 +89,16 @@ final class RowsPlan {
                     "remove the row " + status.name() + ", which has no file",
                     "what it did may be in live, and no file says so. Get the file back from version control"));
             if (history.tool() == Tool.ALEMBIC) {
-                advice.add("or write a bridge: a file with revision = \"" + status.name()
-                        + "\", the down_revision that it had, and an upgrade() that does nothing");
+                bridge(status.name());
             }
         }
+    }
+
+    /** Alembic refuses to work until somebody says what the revision followed. */
+    private void bridge(String revision) {
+        String folder = history.files().split(", ", 2)[0];
+        advice.add("or a bridge revision, a file that people add: " + folder + "/" + revision + "_bridge.py");
+        BRIDGE.formatted(revision).lines().forEach(line -> advice.add(line.isEmpty() ? line : "    " + line));
     }
 
     private void pending(String name) {

@@ -23,7 +23,7 @@ final class Gaps {
             if (row.wasNull()) {
                 return Optional.empty();
             }
-            return missing(connection, sql, range(type))
+            return missing(connection, sql, new Missing(smallest, largest, range(type)))
                     .map(ids -> "(" + key + " < " + constant(smallest, type) + " OR " + key + " > "
                             + constant(largest, type)
                             + (ids.isEmpty() ? "" : " OR " + key + " = ANY('{" + ids + "}'::" + type + "[])") + ")");
@@ -39,29 +39,58 @@ final class Gaps {
         return "'" + value + "'::" + (value < range[0] || value > range[1] ? "bigint" : type);
     }
 
-    private static Optional<String> missing(Connection connection, OrphanSql sql, long[] range) throws SQLException {
-        StringJoiner ids = new StringJoiner(",");
-        long count = 0;
-        try (PreparedStatement query = connection.prepareStatement(sql.someGaps(ScanChoice.MOST_GAPS + 1))) {
+    private static Optional<String> missing(Connection connection, OrphanSql sql, Missing missing) throws SQLException {
+        // Each word lacks an id; what the first and the last one lack may lie outside of the parent's ids.
+        try (PreparedStatement query = connection.prepareStatement(sql.wordsWithGaps(ScanChoice.MOST_GAPS + 3))) {
             query.setFetchSize(10_000);
             try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    long first = Math.max(row.getLong(1) + 1, range[0]);
-                    long last = Math.min(row.getLong(2) - 1, range[1]);
-                    if (first > last) {
-                        continue;
-                    }
-                    count += last - first + 1;
-                    if (last - first < 0 || count > ScanChoice.MOST_GAPS) {
-                        return Optional.empty();
-                    }
-                    for (long id = first; id <= last; id++) {
+                boolean few = true;
+                while (few && row.next()) {
+                    long word = row.getLong(2);
+                    long ids = row.getLong(3);
+                    long before = row.getLong(1);
+                    few = missing.add(row.wasNull() ? word - 1 : before, word, ids);
+                }
+                return few ? Optional.of(missing.ids.toString()) : Optional.empty();
+            }
+        }
+    }
+
+    /** Gathers what is missing between two ids that are there, of it what the child's type can hold. */
+    private static final class Missing {
+        private final long smallest;
+        private final long largest;
+        private final long[] range;
+        private final StringJoiner ids = new StringJoiner(",");
+        private long count;
+
+        Missing(long smallest, long largest, long[] range) {
+            this.smallest = smallest;
+            this.largest = largest;
+            this.range = range;
+        }
+
+        /**
+         * @param before the last word before it that has any id
+         * @param there a bit for each id of the word
+         * @return whether they are not too many yet
+         */
+        boolean add(long before, long word, long there) {
+            if (word - before - 1 > ScanChoice.MOST_GAPS / Long.SIZE) {
+                return false;
+            }
+            long start = word * Long.SIZE;
+            long end = word == Math.floorDiv(largest, Long.SIZE) ? largest : start + Long.SIZE;
+            for (long id = Math.max(smallest, (before + 1) * Long.SIZE); id < end; id++) {
+                if (id < start || (there >>> (id - start) & 1) == 0) {
+                    count++;
+                    if (id >= range[0] && id <= range[1]) {
                         ids.add(Long.toString(id));
                     }
                 }
             }
+            return count <= ScanChoice.MOST_GAPS;
         }
-        return Optional.of(ids.toString());
     }
 
     private static long[] range(String type) {

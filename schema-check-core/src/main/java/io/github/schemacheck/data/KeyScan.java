@@ -113,7 +113,10 @@ final class KeyScan {
                 settings.add("enable_bitmapscan = off");
             }
             case HASH, DISTINCT_FIRST -> settings.add("work_mem = '256MB'");
-            case GAPS -> settings.add("enable_bitmapscan = off");
+            case GAPS -> {
+                settings.add("enable_bitmapscan = off");
+                settings.add("work_mem = '64MB'");
+            }
         }
         return settings;
     }

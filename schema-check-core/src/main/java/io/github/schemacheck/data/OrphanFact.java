@@ -11,7 +11,8 @@ public sealed interface OrphanFact extends DataFact {
     /**
      * The rows were counted.
      *
-     * @param orphans rows whose key has no parent, 0 or more; exact for the moment of the scan
+     * @param orphans rows whose key has no parent, 0 or more; exact for the moment of the scan, or at least so many
+     *     where {@code strategy} says that it may miss some
      * @param samples some of the keys without a parent, ordered: personal data, for the console only
      * @param strategy how they were counted, in words
      * @param partitioned whether the table with the key is partitioned: without ONLY, or no row is found

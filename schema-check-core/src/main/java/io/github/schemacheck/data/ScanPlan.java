@@ -13,6 +13,11 @@ record ScanPlan(Strategy strategy, long chunk, int workers) {
     }
 
     String words() {
-        return strategy.words() + (chunks() ? ", in chunks" : "") + (workers > 0 ? ", 1 worker" : "");
+        // Keys stay where they are; rows do not.
+        boolean misses = chunks() && strategy != Strategy.MERGE;
+        return strategy.words()
+                + (chunks() ? ", in chunks" : "")
+                + (misses ? ", which may miss a row that an update moves meanwhile" : "")
+                + (workers > 0 ? ", 1 worker" : "");
     }
 }

@@ -47,7 +47,15 @@ final class AlembicReader implements HistoryReader {
                 known ? reconciled.migrations() : List.of(),
                 reconciled.problems(),
                 notes,
-                Set.of());
+                rowsOnly(scripts),
+                AlembicReconciler.heads(scripts));
+    }
+
+    private static Set<String> rowsOnly(AlembicScripts scripts) {
+        return scripts.scripts().stream()
+                .filter(AlembicScript::rowsOnly)
+                .map(AlembicScript::revision)
+                .collect(Collectors.toSet());
     }
 
     private static VersionTable<String> table(

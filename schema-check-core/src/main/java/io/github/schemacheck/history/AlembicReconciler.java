@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Revisions and rows, put together as Alembic does it: what stands before a row ran, too. */
 public final class AlembicReconciler {
@@ -32,6 +33,26 @@ public final class AlembicReconciler {
                 .filter(row -> rows.indexOf(row) != rows.lastIndexOf(row))
                 .forEach(row -> problems.add(new HistoryProblem.RecordedTwice(row, Collections.frequency(rows, row))));
         return new Reconciled(reconciler.statuses(), problems);
+    }
+
+    /**
+     * @return the rows once all revisions ran: what another one depends on needs none; empty where files are not
+     *     understood
+     */
+    static List<String> heads(AlembicScripts files) {
+        AlembicGraph graph = new AlembicGraph(files.scripts());
+        boolean known = files.nameless().isEmpty()
+                && graph.twice().isEmpty()
+                && graph.order().size() == files.scripts().size()
+                && files.scripts().stream()
+                        .allMatch(script -> script.parentsKnown()
+                                && graph.parents(script.revision()).stream().allMatch(graph::has));
+        Set<String> followed = files.scripts().stream()
+                .flatMap(script -> graph.parents(script.revision()).stream())
+                .collect(Collectors.toSet());
+        return known
+                ? graph.order().stream().filter(id -> !followed.contains(id)).toList()
+                : List.of();
     }
 
     private List<MigrationStatus> statuses() {

@@ -19,6 +19,9 @@ public record AlembicScripts(List<AlembicScript> scripts, List<String> nameless,
     /** Before 0.2 the name of the file was the revision. */
     private static final Pattern OLD_NAME = Pattern.compile("([0-9a-f]+)\\.py");
 
+    private static final Pattern OPERATION =
+            Pattern.compile("(create|drop)(_\\w+)?|(add|alter)_column|rename_table|batch_alter_table");
+
     public AlembicScripts {
         scripts = List.copyOf(scripts);
         nameless = List.copyOf(nameless);
@@ -78,6 +81,9 @@ public record AlembicScripts(List<AlembicScript> scripts, List<String> nameless,
                     down.orElse(List.of()),
                     depends.orElse(List.of()),
                     labels.orElse(List.of()),
+                    python.namesIn("upgrade")
+                            .map(names -> !names.isEmpty() && names.stream().noneMatch(OPERATION.asMatchPredicate()))
+                            .orElse(true),
                     down.isPresent() && depends.isPresent()));
         }
 

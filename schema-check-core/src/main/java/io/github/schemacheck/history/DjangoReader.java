@@ -36,7 +36,8 @@ final class DjangoReader implements HistoryReader {
                     known ? reconciled.migrations() : List.of(),
                     reconciled.problems(),
                     scripts.notUnderstood(),
-                    rowsOnly(scripts, project)));
+                    rowsOnly(scripts, project),
+                    List.of()));
         }
         for (TableFound foreign : tables) {
             histories.add(new ToolHistory(Tool.DJANGO, "", read(live, foreign), List.of(), List.of()));

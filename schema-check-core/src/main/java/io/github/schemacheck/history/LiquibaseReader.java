@@ -70,7 +70,8 @@ record LiquibaseReader(LiquibaseBuild build) implements HistoryReader {
                 known ? reconciled.migrations() : List.of(),
                 problems,
                 notes,
-                changeLog.rowsOnly());
+                changeLog.rowsOnly(),
+                List.of());
     }
 
     /** Of several first changelogs those of which something ran here; all where nothing did. */

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param migrations in the order of the tool; empty where nothing can be said of them
  * @param problems of the history as a whole
  * @param rowsOnly names of migrations whose text says nothing of the schema: no schema tells whether they ran
+ * @param heads the rows of the table once all ran, where it holds the last ones alone; empty where it holds all, or
+ *     where the last ones are not known
  */
 public record ToolHistory(
         Tool tool,
@@ -21,9 +23,11 @@ public record ToolHistory(
         List<MigrationStatus> migrations,
         List<HistoryProblem> problems,
         List<NotUnderstood> notUnderstood,
-        Set<String> rowsOnly) {
+        Set<String> rowsOnly,
+        List<String> heads) {
     public ToolHistory {
         rowsOnly = Set.copyOf(rowsOnly);
+        heads = List.copyOf(heads);
         migrations = List.copyOf(migrations);
         problems = List.copyOf(problems);
         notUnderstood = List.copyOf(notUnderstood);
@@ -36,7 +40,7 @@ public record ToolHistory(
             VersionTable<?> table,
             List<MigrationStatus> migrations,
             List<NotUnderstood> notUnderstood) {
-        this(tool, files, table, migrations, List.of(), notUnderstood, Set.of());
+        this(tool, files, table, migrations, List.of(), notUnderstood, Set.of(), List.of());
     }
 
     /** @return why it is not known which migrations ran; empty where it is */

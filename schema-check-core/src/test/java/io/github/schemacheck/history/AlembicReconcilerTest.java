@@ -32,7 +32,7 @@ class AlembicReconcilerTest {
 
     @Test
     void one_revision_in_two_files_makes_what_is_before_it_unclear() {
-        AlembicScript twin = new AlembicScript("other.py", "b", List.of("z"), List.of(), List.of(), true);
+        AlembicScript twin = new AlembicScript("other.py", "b", List.of("z"), List.of(), List.of(), false, true);
         Reconciled ours = reconcile(List.of(BASE, SECOND, twin, script("z")), "b");
 
         assertThat(ours.problems()).contains(new HistoryProblem.SameRevision("b", List.of("b.py", "other.py")));
@@ -57,7 +57,7 @@ class AlembicReconcilerTest {
 
     @Test
     void what_is_behind_parents_not_understood_is_unclear_and_what_is_after_them_is_pending() {
-        AlembicScript half = new AlembicScript("b.py", "b", List.of(), List.of(), List.of(), false);
+        AlembicScript half = new AlembicScript("b.py", "b", List.of(), List.of(), List.of(), false, false);
         AlembicScripts files = new AlembicScripts(List.of(BASE, half, script("c", "b")), List.of(), List.of(SOMETHING));
 
         assertThat(AlembicReconciler.reconcile(files, List.of("b")))
@@ -71,8 +71,9 @@ class AlembicReconcilerTest {
 
     @Test
     void a_dependency_counts_as_applied_also_by_its_label() {
-        AlembicScript labelled = new AlembicScript("a.py", "a", List.of(), List.of(), List.of("core"), true);
-        AlembicScript other = new AlembicScript("b.py", "b", List.of(), List.of("core"), List.of("billing"), true);
+        AlembicScript labelled = new AlembicScript("a.py", "a", List.of(), List.of(), List.of("core"), false, true);
+        AlembicScript other =
+                new AlembicScript("b.py", "b", List.of(), List.of("core"), List.of("billing"), false, true);
         Reconciled ours = reconcile(List.of(labelled, other), "b");
 
         assertThat(ours.migrations()).containsExactly(new Applied("a"), new Applied("b"));
@@ -81,8 +82,8 @@ class AlembicReconcilerTest {
 
     @Test
     void a_label_of_two_revisions_is_a_problem() {
-        AlembicScript one = new AlembicScript("a.py", "a", List.of(), List.of(), List.of("core"), true);
-        AlembicScript other = new AlembicScript("b.py", "b", List.of("a"), List.of(), List.of("core"), true);
+        AlembicScript one = new AlembicScript("a.py", "a", List.of(), List.of(), List.of("core"), false, true);
+        AlembicScript other = new AlembicScript("b.py", "b", List.of("a"), List.of(), List.of("core"), false, true);
 
         assertThat(reconcile(List.of(one, other)).problems())
                 .containsExactly(new HistoryProblem.SameLabel("core", List.of("a", "b")));
@@ -127,6 +128,6 @@ class AlembicReconcilerTest {
     }
 
     private static AlembicScript script(String revision, String... down) {
-        return new AlembicScript(revision + ".py", revision, List.of(down), List.of(), List.of(), true);
+        return new AlembicScript(revision + ".py", revision, List.of(down), List.of(), List.of(), false, true);
     }
 }

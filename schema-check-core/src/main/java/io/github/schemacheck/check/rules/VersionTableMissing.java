@@ -71,7 +71,9 @@ final class VersionTableMissing implements Check {
                 + evidence.position()
                         .filter(Position::isExact)
                         .map(position -> "-- If it was made without Flyway: its schema is exactly the one "
-                                + position.words() + ".\n" + Baseline.at(position))
+                                + position.words()
+                                + ".\n-- mvn deploy:reconcile-history records that, or Flyway does:\n"
+                                + Baseline.at(position))
                         .orElse("-- If it was made without Flyway, see position-by-schema, then:\n"
                                 + "mvn flyway:baseline -Dflyway.baselineVersion=<that version>");
     }

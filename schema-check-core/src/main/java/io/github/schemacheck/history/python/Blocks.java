@@ -77,7 +77,7 @@ final class Blocks {
         return tokens.stream().dropWhile(token -> !token.isName(word)).skip(1).toList();
     }
 
-    private static List<Token> tokens(List<Statement> statements) {
+    static List<Token> tokens(List<Statement> statements) {
         List<Token> tokens = new ArrayList<>();
         for (Statement statement : statements) {
             if (statement instanceof Statement.Simple simple) {

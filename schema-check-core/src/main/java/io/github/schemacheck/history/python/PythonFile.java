@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the names at the top of a Python file stand for, read without Python. It never guesses: what a condition, a
  * function or a call decides is {@link Value.Unknown}, and so is every name of a text that is no Python.
  */
 public final class PythonFile {
+    private static final Set<String> WORDS = Set.of("pass", "return", "None");
+
     private final Map<String, Value> names;
     private final Optional<Value> others;
     private final List<Line> lines;
@@ -70,6 +73,28 @@ public final class PythonFile {
         return lines.stream()
                 .flatMap(line -> line.tokens().stream())
                 .anyMatch(token -> token.isName() && name.matcher(token.text()).matches());
+    }
+
+    /**
+     * @return the names in the body of a function at the top of the file, Python's own words left out; empty where the
+     *     file has no such function, or two
+     */
+    public Optional<Set<String>> namesIn(String function) {
+        List<Statement.Compound> found = Statements.of(lines).stream()
+                .filter(Statement.Compound.class::isInstance)
+                .map(Statement.Compound.class::cast)
+                .filter(block -> block.keyword().equals("def")
+                        && block.rest().stream()
+                                .findFirst()
+                                .filter(name -> name.isName(function))
+                                .isPresent())
+                .toList();
+        return found.size() == 1
+                ? Optional.of(Blocks.tokens(found.get(0).body()).stream()
+                        .filter(token -> token.isName() && !WORDS.contains(token.text()))
+                        .map(Token::text)
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     private static Set<String> global(List<Line> lines) {
