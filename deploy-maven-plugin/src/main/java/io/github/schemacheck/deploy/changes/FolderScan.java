@@ -39,7 +39,11 @@ public final class FolderScan {
      */
     public FolderScan(Path folder, Set<Path> excluded, Triggers triggers, Path index, Clock clock) {
         this.folder = real(folder);
-        this.excluded = excluded.stream().map(FolderScan::real).collect(Collectors.toUnmodifiableSet());
+        // A folder above would exclude all there is; in a reactor the parent's is one.
+        this.excluded = excluded.stream()
+                .map(FolderScan::real)
+                .filter(each -> !this.folder.startsWith(each))
+                .collect(Collectors.toUnmodifiableSet());
         this.triggers = triggers;
         this.index = new StatIndex(index);
         this.clock = clock;

@@ -112,7 +112,9 @@ class GitTreeTest {
     }
 
     private Map<Strategy, String> scan(Path index) {
-        return new FolderScan(app, Set.of(), Triggers.standard(List.of()), index, Clock.systemUTC())
+        // As the folders of a reactor: those of parents are above.
+        Set<Path> others = Set.of(app.resolve("target"), app.getParent());
+        return new FolderScan(app, others, Triggers.standard(List.of()), index, Clock.systemUTC())
                 .scan("")
                 .digests();
     }
