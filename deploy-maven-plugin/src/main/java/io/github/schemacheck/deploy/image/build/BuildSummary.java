@@ -38,10 +38,10 @@ public record BuildSummary(BuildResult result, StepTimes times, Layers layers, b
     private String cached() {
         long cached = result.cached();
         Duration saved = times.saved(result.steps());
-        String all = cached == result.steps().size()
-                ? "all " + cached
-                : cached + " of " + result.steps().size();
-        return all + " steps cached" + (saved.toMillis() < 100 ? "" : ", which saved " + Progress.seconds(saved));
+        int steps = result.steps().size();
+        String all = cached == steps ? "all " + cached : cached + " of " + steps;
+        return all + (steps == 1 ? " step" : " steps") + " cached"
+                + (saved.toMillis() < 100 ? "" : ", which saved " + Progress.seconds(saved));
     }
 
     private String sent() {

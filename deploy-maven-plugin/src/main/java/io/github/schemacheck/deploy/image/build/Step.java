@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * An instruction of the Dockerfile at work.
  *
  * @param stage as BuildKit names it; empty where there is only one
- * @param number in its stage, from 1, which is FROM
+ * @param number in its stage, from 1, which is FROM where the stage begins with an image
  */
 public record Step(String stage, int number, String instruction) {
     private static final Pattern NAME = Pattern.compile("\\[(?:(\\S+) )?(\\d+)/\\d+] (.*)", Pattern.DOTALL);
@@ -25,7 +25,7 @@ public record Step(String stage, int number, String instruction) {
 
     /** FROM is cached or done by luck, so nobody counts it. */
     boolean counts() {
-        return number > 1;
+        return !instruction.startsWith("FROM ");
     }
 
     /** @return one line of a hundred characters at most */

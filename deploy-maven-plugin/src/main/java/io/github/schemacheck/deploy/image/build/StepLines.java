@@ -23,7 +23,7 @@ record StepLines(Source source) {
             Dockerfile file = Dockerfile.parse(Files.readString(source.dockerfile()), source.name());
             return file.stages().stream()
                     .filter(stage -> isOf(step, stage, file.stages().size()))
-                    .flatMap(stage -> numbered(stage, step).stream())
+                    .flatMap(stage -> numbered(stage, step, beginsWithImage(stage, file.stages()) ? 2 : 1).stream())
                     .findFirst();
         } catch (IOException | ProblemException e) {
             return Optional.empty();
@@ -35,9 +35,17 @@ record StepLines(Source source) {
                 || step.stage().toLowerCase(Locale.ROOT).equals(stage.name().orElse("stage-" + stage.number()));
     }
 
-    private static Optional<Integer> numbered(Stage stage, Step step) {
+    /** BuildKit does not number a FROM that names another stage, or nothing. */
+    private static boolean beginsWithImage(Stage stage, List<Stage> all) {
+        String base = stage.base().toLowerCase(Locale.ROOT);
+        return !base.equals("scratch")
+                && all.subList(0, stage.number()).stream()
+                        .noneMatch(earlier -> earlier.name().equals(Optional.of(base)));
+    }
+
+    private static Optional<Integer> numbered(Stage stage, Step step, int first) {
         List<Instruction> numbered = stage.instructions(NUMBERED.toArray(Keyword[]::new));
-        int at = step.number() - 2;
+        int at = step.number() - first;
         return at < 0 || at >= numbered.size()
                 ? Optional.empty()
                 : Optional.of(numbered.get(at))

@@ -74,6 +74,16 @@ class ImageBuildTest {
     }
 
     @Test
+    void the_first_step_of_a_stage_that_goes_on_with_another_counts() {
+        Project project = new Project(temporary)
+                .with("Dockerfile", "FROM base:1 AS one\nRUN true\nFROM one\nCOPY classes /classes\n")
+                .with("classes/A.class", "1" + temporary);
+        assertThat(project.build(engine.host()).steps())
+                .extracting(done -> done.step().instruction())
+                .containsExactlyInAnyOrder("RUN true", "COPY classes /classes");
+    }
+
+    @Test
     void a_file_that_is_gone_is_gone_from_the_image() throws IOException {
         Project project = twoStages().with("classes/B.class", "b");
         project.build(engine.host());
