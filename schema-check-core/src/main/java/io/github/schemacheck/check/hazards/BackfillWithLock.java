@@ -25,15 +25,10 @@ final class BackfillWithLock implements TraceCheck {
         return trace.statements().stream()
                 .filter(statement ->
                         RowChange.FIRST_WORDS.matcher(Remedies.code(statement)).lookingAt())
-                .flatMap(statement -> statement
-                        .tables()
-                        .filter(touch -> touch.scanned() && Seen.changesRows(statement, touch))
-                        .map(touch ->
-                                new Spot(trace, statement, touch.relation().name()))
-                        .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()))
-                        .filter(spot ->
-                                trace.held(statement, spot.table()).stream().anyMatch(LockMode::blocksReads))
-                        .flatMap(spot -> finding(spot).stream()));
+                .flatMap(statement -> Seen.changed(trace, statement))
+                .filter(spot ->
+                        trace.held(spot.statement(), spot.table()).stream().anyMatch(LockMode::blocksReads))
+                .flatMap(spot -> finding(spot).stream());
     }
 
     private Optional<Finding> finding(Spot spot) {

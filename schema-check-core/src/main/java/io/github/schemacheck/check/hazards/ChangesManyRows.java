@@ -24,14 +24,9 @@ final class ChangesManyRows implements TraceCheck {
     @Override
     public Stream<Finding> run(Trace trace) {
         return Seen.statements(trace, RowChange.FIRST_WORDS)
-                .flatMap(statement -> statement
-                        .tables()
-                        .filter(touch -> touch.scanned() && Seen.changesRows(statement, touch))
-                        .map(touch ->
-                                new Spot(trace, statement, touch.relation().name())))
+                .flatMap(statement -> Seen.changed(trace, statement))
                 .filter(spot ->
                         trace.held(spot.statement(), spot.table()).stream().noneMatch(LockMode::blocksReads))
-                .filter(spot -> !KeyedRows.holds(trace, spot.statement(), spot.table()))
                 .flatMap(spot -> finding(spot).stream());
     }
 

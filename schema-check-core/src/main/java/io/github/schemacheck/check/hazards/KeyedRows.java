@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * conjunction counts: whatever else may widen it is taken for all rows.
  */
 final class KeyedRows {
-    private static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
     private static final Pattern AND = Pattern.compile("(?i)\\bAND\\b");
     private static final Pattern WIDENS = Pattern.compile("(?i)\\b(?:OR|NOT|CASE|SELECT|USING|FROM)\\b|;");
     private static final String CONSTANT = "(?:'[^']*'|-?\\d+)(?:::\\w+)?\\s*";
@@ -45,7 +44,7 @@ final class KeyedRows {
     /** @return the table of which it changes rows whose keys it names */
     private static Optional<QualifiedName> changed(Trace trace, StatementTrace statement) {
         Optional<RowChange> change = RowChange.of(statement);
-        String[] parts = WHERE.split(change.map(RowChange::rest).orElse(""), -1);
+        String[] parts = RowChange.WHERE.split(change.map(RowChange::rest).orElse(""), -1);
         if (parts.length != 2 || WIDENS.matcher(parts[0] + parts[1]).find()) {
             return Optional.empty();
         }

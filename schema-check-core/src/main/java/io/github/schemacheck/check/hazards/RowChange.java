@@ -20,12 +20,12 @@ record RowChange(String schema, String table, String rest) {
     static final Pattern FIRST_WORDS =
             Pattern.compile("(?is)(?:UPDATE|DELETE|MERGE|WITH\\b.*\\b(?:UPDATE|DELETE|MERGE))\\b");
 
+    static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
+
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w\\x80-\\uFFFF]+)";
     private static final Pattern FORM =
             Pattern.compile("(?is)\\s*(?:UPDATE|DELETE\\s+FROM|MERGE\\s+INTO)\\s+(?:ONLY\\s+)?" + "(?:(?<schema>" + NAME
                     + ")\\s*\\.\\s*)?(?<table>" + NAME + ")(?<rest>\\s.*)?");
-
-    private static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
 
     static Optional<RowChange> of(StatementTrace statement) {
         Matcher form = FORM.matcher(code(statement.sql()));

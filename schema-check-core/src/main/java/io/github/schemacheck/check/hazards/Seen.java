@@ -32,8 +32,17 @@ final class Seen {
         return touch.strongest().filter(LockMode::blocksWrites).isPresent();
     }
 
+    /** @return the tables that the statement reads in full and changes rows of, which it does not name by their key */
+    static Stream<Spot> changed(Trace trace, StatementTrace statement) {
+        return statement
+                .tables()
+                .filter(touch -> touch.scanned() && changesRows(statement, touch))
+                .map(touch -> new Spot(trace, statement, touch.relation().name()))
+                .filter(spot -> !KeyedRows.holds(trace, statement, spot.table()));
+    }
+
     /** A lock that the transaction had already is not taken again. */
-    static boolean changesRows(StatementTrace statement, Touch touch) {
+    private static boolean changesRows(StatementTrace statement, Touch touch) {
         return touch.taken().contains(LockMode.ROW_EXCLUSIVE)
                 || RowChange.of(statement)
                         .filter(change -> change.isOf(touch.relation().name()))
