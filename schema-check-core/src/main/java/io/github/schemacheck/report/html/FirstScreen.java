@@ -54,7 +54,7 @@ record FirstScreen(
                 since);
     }
 
-    private static String tone(Verdict verdict) {
+    static String tone(Verdict verdict) {
         if (verdict.isNo()) {
             return "bad";
         }

@@ -56,7 +56,7 @@ record FleetPage(
         List<FleetGroup> groups = FleetGroup.of(result);
         return new FleetPage(
                 "fleet-",
-                verdict.isNo() ? "bad" : verdict.warnings() > 0 ? "warn" : "good",
+                FirstScreen.tone(verdict),
                 new Said(verdict.word(), verdict.said(), verdict.todo("nothing")),
                 facts(result),
                 matrix(result, checks),
@@ -64,7 +64,12 @@ record FleetPage(
                         .mapToObj(i -> row(i + 1, groups.get(i), checks))
                         .toList(),
                 Math.max(0, groups.size() - MOST),
-                rest(result));
+                Page.Rest.of(
+                        result.tenants().stream()
+                                .flatMap(tenant -> tenant.suppressed().stream())
+                                .toList(),
+                        result.notChecked(),
+                        result.times()));
     }
 
     private static List<Fact> facts(FleetResult result) {
@@ -96,19 +101,5 @@ record FleetPage(
                 group.tenants().size() == 1
                         ? List.of()
                         : group.tenants().stream().map(TenantVerdict::tenant).toList());
-    }
-
-    private static Page.Rest rest(FleetResult result) {
-        return new Page.Rest(
-                result.tenants().stream()
-                        .flatMap(tenant -> tenant.suppressed().stream())
-                        .map(one -> new Fact(one.finding().toString(), one.reason()))
-                        .toList(),
-                result.notChecked().stream()
-                        .map(one -> new Fact(one.what(), one.why()))
-                        .toList(),
-                result.times().entrySet().stream()
-                        .map(step -> new Fact(step.getKey(), step.getValue().toMillis() + " ms"))
-                        .toList());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.schemacheck.report.html;
 
+import io.github.schemacheck.NotChecked;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.check.Suppressed;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the template {@code body} takes.
@@ -15,13 +18,13 @@ record Page(
 
     /** What stands at the end. */
     record Rest(List<Fact> accepted, List<Fact> notChecked, List<Fact> times) {
-        static Rest of(ReviewResult result) {
+        static Rest of(List<Suppressed> suppressed, List<NotChecked> notChecked, Map<String, Duration> times) {
             return new Rest(
-                    result.suppressed().stream().map(Rest::accepted).toList(),
-                    result.notChecked().stream()
+                    suppressed.stream().map(Rest::accepted).toList(),
+                    notChecked.stream()
                             .map(one -> new Fact(one.what(), one.why()))
                             .toList(),
-                    result.times().entrySet().stream()
+                    times.entrySet().stream()
                             .map(step -> new Fact(step.getKey(), step.getValue().toMillis() + " ms"))
                             .toList());
         }
@@ -34,14 +37,15 @@ record Page(
     static Page of(Reported reported) {
         Since since = Since.of(reported);
         Findings findings = Findings.of(reported, since);
+        ReviewResult review = reported.review();
         FirstScreen first = FirstScreen.of(reported, since, findings);
         return new Page(
                 reported.trace().isPresent() ? "rehearsal-" : "",
-                first.word() + ": " + reported.review().context().address(),
+                first.word() + ": " + review.context().address(),
                 first,
                 findings,
                 Answers.of(reported),
                 Pictures.of(reported),
-                Rest.of(reported.review()));
+                Rest.of(review.suppressed(), review.notChecked(), review.times()));
     }
 }
