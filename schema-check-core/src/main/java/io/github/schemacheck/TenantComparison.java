@@ -18,10 +18,13 @@ import java.util.List;
 /**
  * What is expected of each tenant, and how one is compared with it.
  *
- * @param expected all of it, for tenants that are databases
+ * @param expected all of it that counts, for tenants that are databases
  * @param template the schema of it that tenants have which are schemas; empty where there are none of these
  */
 record TenantComparison(ReviewSettings settings, Schema expected, Namespaces namespaces, String template) {
+    TenantComparison {
+        expected = expected.only(settings.filter());
+    }
 
     List<Finding> of(Tenant.InSchema tenant, Namespaces live) {
         Schema wanted = namespaces.transposed(template, tenant.name(), settings.filter());
@@ -33,9 +36,8 @@ record TenantComparison(ReviewSettings settings, Schema expected, Namespaces nam
     /** @throws io.github.schemacheck.problem.ProblemException where it cannot be read */
     List<Finding> of(Tenant.InDatabase tenant) {
         try (Session session = Session.openReadOnly(tenant.url(), settings.session())) {
-            Schema counted = expected.only(settings.filter());
             Schema there = session.read(Catalog::read).schema().only(settings.filter());
-            return counted.objects().equals(there.objects()) ? List.of() : findings(counted, there);
+            return expected.objects().equals(there.objects()) ? List.of() : findings(expected, there);
         }
     }
 
@@ -43,7 +45,7 @@ record TenantComparison(ReviewSettings settings, Schema expected, Namespaces nam
     String fingerprint() {
         StringWriter text = new StringWriter();
         try {
-            Snapshot.write(expected.only(settings.filter()), text);
+            Snapshot.write(expected, text);
             return Sha256.hex(text.toString()) + " " + settings.checks().advice();
         } catch (IOException e) {
             throw new IllegalStateException(e);
