@@ -23,7 +23,7 @@ record StepLines(Source source) {
             Dockerfile file = Dockerfile.parse(Files.readString(source.dockerfile()), source.name());
             return file.stages().stream()
                     .filter(stage -> isOf(step, stage, file.stages().size()))
-                    .flatMap(stage -> numbered(stage, step, beginsWithImage(stage, file.stages()) ? 2 : 1).stream())
+                    .flatMap(stage -> numbered(stage, step, beginsWithImage(stage, file) ? 2 : 1).stream())
                     .findFirst();
         } catch (IOException | ProblemException e) {
             return Optional.empty();
@@ -36,11 +36,8 @@ record StepLines(Source source) {
     }
 
     /** BuildKit does not number a FROM that names another stage, or nothing. */
-    private static boolean beginsWithImage(Stage stage, List<Stage> all) {
-        String base = stage.base().toLowerCase(Locale.ROOT);
-        return !base.equals("scratch")
-                && all.subList(0, stage.number()).stream()
-                        .noneMatch(earlier -> earlier.name().equals(Optional.of(base)));
+    private static boolean beginsWithImage(Stage stage, Dockerfile file) {
+        return !stage.base().equalsIgnoreCase("scratch") && file.parent(stage).isEmpty();
     }
 
     private static Optional<Integer> numbered(Stage stage, Step step, int first) {
