@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,23 +140,13 @@ class LiquibaseRepairTest {
         }
     }
 
-    private static HistoryReconciliation reconciliation() {
-        return new HistoryReconciliation(
-                request -> {
-                    throw new AssertionError("no server is started");
-                },
-                Map.of(),
-                Clock.systemUTC(),
-                line -> {});
-    }
-
     /** @param reference a database that is as it should be */
     private List<RepairPlan> plan(String reference) {
-        return reconciliation().plan(settings(reference), Optional.empty());
+        return RepairCasesTest.reconciliation().plan(settings(reference), Optional.empty());
     }
 
     private String repair(List<RepairPlan> plans) {
-        reconciliation().carryOut(plans, settings(live.url()), project.resolve("saved"));
+        RepairCasesTest.reconciliation().carryOut(plans, settings(live.url()), project.resolve("saved"));
         return lines(plans);
     }
 
