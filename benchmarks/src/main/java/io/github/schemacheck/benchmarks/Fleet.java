@@ -103,8 +103,8 @@ record Fleet(Server server, Path work) {
             }
         }
         String what = String.format(Locale.ROOT, "%,d schemas of %d tables", count, TABLES);
-        return row(what, "the bare pass over the catalogue", Row.median(passes), "1.00", "")
-                + row(what, "ours", Row.median(reviews), String.format(Locale.ROOT, "%.2f", Row.median(ratios)), "1.5");
+        return row(what, "the bare pass over the catalogue", time(passes), "1.00", "")
+                + row(what, "ours", time(reviews), String.format(Locale.ROOT, "%.2f", Row.median(ratios)), "1.5");
     }
 
     /** @return a line of a table */
@@ -119,11 +119,15 @@ record Fleet(Server server, Path work) {
             }
         }
         String what = String.format(Locale.ROOT, "%,d databases of %d tables", count, TABLES);
-        return row(what, "ours, on " + CONNECTIONS + " connections", Row.median(taken), "", "");
+        return row(what, "ours, on " + CONNECTIONS + " connections", time(taken), "", "");
     }
 
-    private static String row(String what, String way, double seconds, String ratio, String bar) {
-        return String.format(Locale.ROOT, "| %s | %s | %.1f s | %s | %s |%n", what, way, seconds, ratio, bar);
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String time(List<Double> seconds) {
+        return String.format(Locale.ROOT, "%.1f s", Row.median(seconds));
     }
 
     private static void verify(FleetResult result, int count) {
