@@ -76,7 +76,7 @@ public final class ImageBuild {
             String name = dockerfile().getFileName().toString();
             Request.Builder request =
                     Request.builder().path(BuildQuery.of(settings, name, session.id(), "client-session"));
-            return result(ask(request, progress), session.travelled());
+            return result(ask(request), session.travelled());
         }
 
         BuildResult withArchive() {
@@ -88,12 +88,25 @@ public final class ImageBuild {
                 Request.Builder request = Request.builder()
                         .path(BuildQuery.of(settings, tar.dockerfile(), "", ""))
                         .body(body);
-                return result(ask(request, progress), tar.travelled());
+                return result(ask(request), tar.travelled());
             } catch (IOException e) {
                 throw new ProblemException(
                         "The build context " + context() + " cannot be read: " + e.getMessage(),
                         "make all of it readable, or put what is not meant for the image into .dockerignore.",
                         e);
+            }
+        }
+
+        private Answer ask(Request.Builder begun) {
+            Request request = begun.method(Request.Method.POST)
+                    .putHeader("Content-Type", "application/x-tar")
+                    .build();
+            try (Response response = engine.ask(request);
+                    InputStream body = response.getBody()) {
+                return response.getStatusCode() == 200 ? Answer.read(body, progress) : new Answer("", refusal(body));
+            } catch (IOException e) {
+                EngineProblems problems = new EngineProblems(engine.address());
+                throw settings.options().inlineCache() ? problems.lostWithInlineCache(e) : problems.lost(e);
             }
         }
 
@@ -103,18 +116,6 @@ public final class ImageBuild {
             }
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new BuildResult(answer.imageId(), progress.done(), travelled, took);
-        }
-    }
-
-    private Answer ask(Request.Builder begun, Progress progress) {
-        Request request = begun.method(Request.Method.POST)
-                .putHeader("Content-Type", "application/x-tar")
-                .build();
-        try (Response response = engine.ask(request);
-                InputStream body = response.getBody()) {
-            return response.getStatusCode() == 200 ? Answer.read(body, progress) : new Answer("", refusal(body));
-        } catch (IOException e) {
-            throw new EngineProblems(engine.address()).lost(e);
         }
     }
 

@@ -38,4 +38,13 @@ public record EngineProblems(String address) {
                 "see its log (journalctl -u docker), and start it again.",
                 cause);
     }
+
+    /** Docker 20.10 overflows its stack where it writes a cache in which stages make the same layer. */
+    public ProblemException lostWithInlineCache(Throwable cause) {
+        return new ProblemException(
+                "The Docker Engine at " + address + " went away while it worked on an image with an inline cache.",
+                "start it again; Docker 20.10 crashes where an image takes its cache along whose stages make the same"
+                        + " layer: use a newer engine, or build without deploy.inlineCache.",
+                cause);
+    }
 }

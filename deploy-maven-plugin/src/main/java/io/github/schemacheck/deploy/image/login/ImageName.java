@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.image.login;
 
 import io.github.schemacheck.problem.ProblemException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,17 +19,24 @@ public record ImageName(String host, String repository, String tag) {
 
     /** @throws ProblemException where the engine would refuse it */
     public static ImageName parse(String text) {
+        return read(text)
+                .orElseThrow(() -> new ProblemException(
+                        "\"" + text + "\" is no name of an image.",
+                        "use host/name:tag in lower case, with letters, digits, dots, dashes and underscores; only"
+                                + " a tag may have capitals."));
+    }
+
+    /** @return empty where the engine would refuse it */
+    public static Optional<ImageName> read(String text) {
         Matcher name = NAME.matcher(text);
         if (!name.matches()) {
-            throw new ProblemException(
-                    "\"" + text + "\" is no name of an image.",
-                    "use host/name:tag in lower case, with letters, digits, dots, dashes and underscores; only a tag"
-                            + " may have capitals.");
+            return Optional.empty();
         }
         String repository = name.group(1);
         String first = repository.contains("/") ? repository.substring(0, repository.indexOf('/')) : "";
         boolean host = first.contains(".") || first.contains(":") || first.equals("localhost");
-        return new ImageName(host ? first : "docker.io", repository, name.group(2) == null ? "latest" : name.group(2));
+        return Optional.of(new ImageName(
+                host ? first : "docker.io", repository, name.group(2) == null ? "latest" : name.group(2)));
     }
 
     @Override

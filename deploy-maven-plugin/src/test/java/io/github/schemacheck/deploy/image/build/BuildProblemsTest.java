@@ -43,6 +43,12 @@ class BuildProblemsTest {
     }
 
     @Test
+    void a_step_of_a_stage_that_goes_on_with_another_is_found_too() {
+        assertThat(problem("FROM base:1 AS one\nRUN true\n\nFROM one AS two\nRUN false\nRUN echo later\n"))
+                .contains("Dockerfile, line 5: [two 1] RUN false failed with exit code 1.");
+    }
+
+    @Test
     void what_the_engine_does_not_understand_is_said_with_its_line() {
         assertThat(problem("FROM base:1\nRUNN x\n")).contains("Dockerfile, line 2: unknown instruction: RUNN");
     }
@@ -121,6 +127,7 @@ class BuildProblemsTest {
     void an_engine_that_dies_while_it_builds_is_said_so() {
         TestEngine dying = TestEngine.start();
         Project project = project("FROM base:1\nRUN sleep 30\n");
+        project.inlineCache = true;
         Thread killer = new Thread(() -> {
             while (project.lines.stream().noneMatch(line -> line.contains("running"))) {
                 Thread.onSpinWait();
@@ -128,6 +135,8 @@ class BuildProblemsTest {
             dying.kill();
         });
         killer.start();
-        assertThat(project.fails(dying.host()).problem()).contains("went away while it worked");
+        ProblemException problem = project.fails(dying.host());
+        assertThat(problem.problem()).contains("went away while it worked on an image with an inline cache");
+        assertThat(problem.remedy()).contains("Docker 20.10 crashes", "without deploy.inlineCache");
     }
 }
