@@ -19,7 +19,11 @@ record KeptRehearsals(Path folder) {
         return Files.exists(file) ? Optional.of(read(project, applied, Files.readAllLines(file))) : Optional.empty();
     }
 
+    /** Keeps nothing of one that failed: the failure may pass. */
     void put(Rehearsed one) throws IOException {
+        if (!one.failure().isEmpty()) {
+            return;
+        }
         List<String> lines = new ArrayList<>();
         lines.add(line("run", one.statements(), one.took().toMillis(), one.failure()));
         one.gaps().forEach(gap -> lines.add(line("gap", gap)));
