@@ -164,6 +164,7 @@ public final class BuildImageMojo extends ImageReviewMojo {
                     .lines(name.toString())
                     .forEach(getLog()::info);
             times.keep(result.steps());
+            tell(result);
             content.ifPresent(made -> remember(name, made));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

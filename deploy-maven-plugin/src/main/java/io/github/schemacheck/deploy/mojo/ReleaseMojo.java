@@ -14,6 +14,7 @@ import io.github.schemacheck.deploy.release.ReleasePlan;
 import io.github.schemacheck.deploy.release.ReleaseSettings;
 import io.github.schemacheck.deploy.release.ReleaseSettings.Consents;
 import io.github.schemacheck.deploy.release.ReleaseSettings.Records;
+import io.github.schemacheck.deploy.release.ReleaseTimes;
 import io.github.schemacheck.deploy.release.Safety;
 import io.github.schemacheck.deploy.release.SessionReceipt;
 import io.github.schemacheck.deploy.release.Site;
@@ -135,6 +136,10 @@ public final class ReleaseMojo extends SmokeMojo {
     @Parameter(property = "deploy.cacheDirectory")
     private @Nullable File cacheDirectory;
 
+    /** Where the page of release times is written. Default: target/schema-check. */
+    @Parameter(property = "deploy.reportDirectory", defaultValue = "${project.build.directory}/schema-check")
+    File reportDirectory;
+
     @Inject
     public ReleaseMojo(SettingsDecrypter decrypter, BuildPluginManager plugins) {
         super(decrypter);
@@ -161,6 +166,8 @@ public final class ReleaseMojo extends SmokeMojo {
             getLog().info((digest.isEmpty() ? "Nothing to release" : "Released " + digest) + " to "
                     + sites.main().target() + "; receipt: "
                     + shown(settings.records().receipts().get(0)));
+            new ReleasesFile(reportDirectory.toPath())
+                    .write(ReleaseTimes.read(settings.records().times()), getLog()::warn);
         } catch (ProblemException e) {
             if (e.getCause() instanceof MojoFailureException || e.getCause() instanceof Refused) {
                 throw new MojoFailureException(e.getMessage(), e);

@@ -11,8 +11,9 @@ import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
- * The reports of <code>deploy:validate-schema</code> and <code>deploy:rehearse</code> as a page of the Maven site, or
- * alone. Shows what the last run left; connects to nothing.
+ * The reports of <code>deploy:validate-schema</code>, <code>deploy:rehearse</code>, <code>deploy:validate-fleet</code>
+ * and <code>deploy:railway</code> as a page of the Maven site, or alone. Shows what the last run left; connects to
+ * nothing.
  */
 @Mojo(name = "schema-report", threadSafe = true)
 public final class SchemaReportMojo extends AbstractMavenReport {

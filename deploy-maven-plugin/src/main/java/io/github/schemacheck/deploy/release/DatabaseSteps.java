@@ -51,7 +51,7 @@ record DatabaseSteps(ReleaseRun run, Site site) {
     }
 
     private void prepare(boolean deploys) {
-        run.steps().runIf(deploys, "prepare the image", () -> run.goals().run("build-image", Map.of()));
+        run.steps().runIf(deploys, "prepare the image", () -> run.build("prepare the image"));
         run.steps().runIf(deploys, "prove the push", () -> run.goals().run("push-image", Map.of("dryRun", "true")));
     }
 

@@ -75,7 +75,7 @@ public final class Release {
         if (run.settings().gate().isHere()) {
             startMigrations.verify(variables());
         }
-        run.steps().run("build", () -> run.goals().run("build-image", Map.of()));
+        run.steps().run("build", () -> run.build("build"));
         String image = run.steps().run("push", this::push);
         canaries.deploy(image);
         Optional<ProblemException> finding;

@@ -1,6 +1,9 @@
 package io.github.schemacheck.deploy.release;
 
+import io.github.schemacheck.deploy.image.build.BuildResult;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.report.html.ReleaseTime;
+import io.github.schemacheck.report.html.ReleaseTime.ImageSteps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,6 +24,7 @@ final class ReleaseSteps {
     private final Clock clock;
     private final Consumer<String> lines;
     private final Map<String, Double> times = new LinkedHashMap<>();
+    private final Map<String, ImageSteps> images = new LinkedHashMap<>();
 
     /** @param earlier releases to the target, whose times are compared */
     ReleaseSteps(Receipt receipt, ReleaseTimes earlier, String target, Clock clock, Consumer<String> lines) {
@@ -67,9 +72,20 @@ final class ReleaseSteps {
         lines.accept(String.format(Locale.ROOT, "     %s: %s, %.1f s", name, state, seconds));
     }
 
+    /** The step built this; of an image that is only its base there is nothing to say. */
+    void image(String step, BuildResult built) {
+        int cached = (int) built.cached();
+        if (!built.steps().isEmpty()) {
+            images.put(step, new ImageSteps(cached, built.steps().size() - cached));
+        }
+    }
+
     /** Only what came to its end is compared with. */
     void keep(String begun) {
-        earlier.add(target, begun, times);
+        List<ReleaseTime.Step> steps = new ArrayList<>();
+        times.forEach((name, seconds) -> steps.add(new ReleaseTime.Step(
+                name, Duration.ofMillis(Math.round(seconds * 1000)), Optional.ofNullable(images.get(name)))));
+        earlier.add(new ReleaseTime(target, begun, steps));
     }
 
     /** @return all of them with their times, beside those of the releases before, the last one first */

@@ -19,7 +19,8 @@ import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 public record SitePage(Path reports, String shown) {
     private static final String CSS = "css/schema-check.css";
     private static final String SCRIPT = "js/schema-check.js";
-    private static final List<String> FILES = List.of("report.html", "rehearsal.html", "fleet-report.html");
+    private static final List<String> FILES =
+            List.of("report.html", "rehearsal.html", "fleet-report.html", "releases.html");
 
     /**
      * @param site the folder of the page, for its style and script

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.schemacheck.deploy.changes.Strategy;
+import io.github.schemacheck.report.html.ReleaseTime;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +59,34 @@ class ReleaseTest extends ReleaseCase {
         assertThat(lines).noneMatch(line -> line.contains("(before: "));
         release().run();
         assertThat(lines).anyMatch(line -> line.matches("  migrate +\\d+\\.\\d s   \\(before: \\d+\\.\\d s\\)"));
+    }
+
+    @Test
+    void of_each_step_that_builds_the_image_it_is_kept_what_was_cached() throws IOException {
+        Path file = folder.resolve("times.json");
+        Files.writeString(file, "[{\"target\": \"x\", \"begun\": \"before\", \"steps\": {\"build\": 1.5}}]");
+        release().run();
+        TestRelease skipped = release();
+        skipped.builds = false;
+        skipped.run();
+        List<ReleaseTime> all = ReleaseTimes.read(file).all();
+        assertThat(all).hasSize(3);
+        assertThat(image(all.get(1), "prepare the image")).contains(new ReleaseTime.ImageSteps(1, 1));
+        assertThat(image(all.get(1), "build")).contains(new ReleaseTime.ImageSteps(2, 0));
+        assertThat(image(all.get(1), "migrate")).isEmpty();
+        assertThat(image(all.get(0), "build")).isEmpty();
+        assertThat(all.get(2).steps())
+                .containsExactly(new ReleaseTime.Step("build", Duration.ofMillis(1500), Optional.empty()));
+        Files.writeString(file, "[{");
+        assertThat(ReleaseTimes.read(file).all()).isEmpty();
+    }
+
+    private static Optional<ReleaseTime.ImageSteps> image(ReleaseTime release, String step) {
+        return release.steps().stream()
+                .filter(each -> each.name().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .image();
     }
 
     @ParameterizedTest

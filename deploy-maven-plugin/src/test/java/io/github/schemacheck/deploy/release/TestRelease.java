@@ -4,7 +4,11 @@ import io.github.schemacheck.ApplicationFit;
 import io.github.schemacheck.apply.Migrated;
 import io.github.schemacheck.deploy.changes.Detection;
 import io.github.schemacheck.deploy.changes.Strategy;
+import io.github.schemacheck.deploy.image.build.BuildResult;
+import io.github.schemacheck.deploy.image.build.DoneStep;
+import io.github.schemacheck.deploy.image.build.Step;
 import io.github.schemacheck.deploy.image.push.PushResult;
+import io.github.schemacheck.deploy.image.session.Travelled;
 import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.railway.Rests;
 import io.github.schemacheck.deploy.railway.Target;
@@ -39,6 +43,7 @@ final class TestRelease implements Goals {
     /** Where the service worker is asked, which then gets the image first. */
     String canary = "";
 
+    boolean builds = true;
     boolean approves;
     Optional<String> volumeOf = Optional.empty();
     Map<StartMigration, Boolean> startMigrations = Map.of();
@@ -46,6 +51,7 @@ final class TestRelease implements Goals {
     List<String> notProven = List.of();
 
     private Optional<LiveSteps> database = Optional.empty();
+    private Optional<BuildResult> built = Optional.empty();
     private final String railwayUrl;
     private final String application;
     private final Consumer<String> lines;
@@ -122,13 +128,27 @@ final class TestRelease implements Goals {
         if (!failing.isEmpty() && (goal + settings.values()).startsWith(failing)) {
             throw new ProblemException("The goal " + goal + " says no.", "mend it.");
         }
+        if (goal.equals("build-image") && builds) {
+            built = Optional.of(built(built.isPresent()));
+        }
         if (goal.equals("migrate")) {
             database.ifPresent(LiveSteps::migrate);
         }
     }
 
+    /** @param cached whether the second of its two steps is cached as the first is */
+    private static BuildResult built(boolean cached) {
+        List<DoneStep> steps = List.of(
+                new DoneStep(new Step("", 2, "COPY a"), true, Duration.ZERO, List.of()),
+                new DoneStep(new Step("", 3, "COPY b"), cached, Duration.ofSeconds(1), List.of()));
+        return new BuildResult("sha256:" + "c".repeat(64), steps, new Travelled(), Duration.ofSeconds(1));
+    }
+
     @Override
     public <T> Optional<T> told(Class<T> kind) {
+        if (kind == BuildResult.class) {
+            return built.map(kind::cast);
+        }
         if (kind == Migrated.class) {
             return database.flatMap(LiveSteps::migrated).map(kind::cast);
         }

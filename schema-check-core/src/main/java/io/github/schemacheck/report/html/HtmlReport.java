@@ -9,6 +9,7 @@ import io.github.schemacheck.report.FileStyle;
 import io.github.schemacheck.report.Places;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /** One file that a browser shows without a network; its own policy forbids it to ask for anything. */
@@ -33,6 +34,11 @@ public final class HtmlReport {
     public static String of(FleetResult result, FileStyle style) {
         FleetPage page = FleetPage.of(result, style);
         return page(page.said().word() + ": " + result.address(), Template.fill("fleet", page));
+    }
+
+    /** @param releases of one project, newest first; may be empty */
+    public static String of(List<ReleaseTime> releases) {
+        return page("Release times", Template.fill("releases", ReleasesPage.of(releases)));
     }
 
     /** @return what stands between the borders of a page, for another page; empty where it is no report */

@@ -45,7 +45,8 @@ class ReportInBrowserTest {
                 page("orphans"),
                 page("other-tools"),
                 SamplePages.rehearsal(),
-                SampleFleet.page(1_000))) {
+                SampleFleet.page(1_000),
+                SampleReleases.page())) {
             browser.resize(1280, 900);
             browser.show(page);
             assertThat(browser.barriers()).isEmpty();
