@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What a person must have seen, from {@code expected.txt}: lines that stand in the log in this order,
  * {@code ! text} that stands nowhere in it, {@code file path: text} that stands in a file, {@code links path} for a
- * folder of pages of which no link is dead.
+ * folder of pages of which no link is dead, {@code no warnings} where Maven and all plugins are to be silent.
  */
 public record ExpectedLog(Path folder, String log, List<String> lines) {
     private static final String WRAP = "(?: |\\R\\[[A-Z]+\\] +)";
@@ -37,6 +37,8 @@ public record ExpectedLog(Path folder, String log, List<String> lines) {
             Matcher file = FILE.matcher(line);
             if (line.startsWith("! ")) {
                 refuse(line.substring(2));
+            } else if (line.equals("no warnings")) {
+                refuseWarnings();
             } else if (line.startsWith("links ")) {
                 new SiteLinks(folder.resolve(line.substring("links ".length()))).verify();
             } else if (file.matches()) {
@@ -73,6 +75,16 @@ public record ExpectedLog(Path folder, String log, List<String> lines) {
         if (wrapped(text).matcher(log).find()) {
             throw new AssertionError("must not stand in build.log: " + text);
         }
+    }
+
+    /** Which repositories Maven reaches is a matter of the machine. */
+    void refuseWarnings() {
+        log.lines()
+                .filter(line ->
+                        line.startsWith("[WARNING]") && !line.startsWith("[WARNING] Could not transfer metadata "))
+                .forEach(line -> {
+                    throw new AssertionError("a warning stands in build.log: " + line);
+                });
     }
 
     private static void askFile(Path file, String text) throws IOException {
