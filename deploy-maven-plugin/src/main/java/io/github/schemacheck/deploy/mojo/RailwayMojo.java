@@ -51,7 +51,7 @@ abstract class RailwayMojo extends DeployMojo {
     @Parameter(property = "deploy.railwayUrl", defaultValue = Endpoint.USUAL)
     String railwayUrl;
 
-    /** How long a deployment is waited for, in seconds. Default: 1200. Example: 300. */
+    /** How long a deployment or a backup by Railway is waited for, in seconds. Default: 1200. Example: 300. */
     @Parameter(property = "deploy.railwayTimeout", defaultValue = "1200")
     int railwayTimeout;
 

@@ -1,7 +1,9 @@
 package io.github.schemacheck.deploy.railway;
 
 import io.github.schemacheck.problem.ProblemException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,6 +26,18 @@ public record Rests(Duration first, Duration most, int looks) {
         Optional<T> found = look.get();
         for (int done = 1; done < looks && found.isEmpty(); done++) {
             rest(after(done));
+            found = look.get();
+        }
+        return found;
+    }
+
+    /** @return found before the time is up, or at its end; it is looked for once at least */
+    <T> Optional<T> within(Duration time, Supplier<Optional<T>> look) {
+        Instant end = Clock.systemUTC().instant().plus(time);
+        Optional<T> found = look.get();
+        for (int done = 1; found.isEmpty() && Clock.systemUTC().instant().isBefore(end); done++) {
+            Duration left = Duration.between(Clock.systemUTC().instant(), end);
+            rest(left.compareTo(after(done)) < 0 ? left : after(done));
             found = look.get();
         }
         return found;

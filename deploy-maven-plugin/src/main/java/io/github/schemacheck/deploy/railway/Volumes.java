@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.schemacheck.deploy.railway.graphql.GraphQl;
 import io.github.schemacheck.deploy.railway.graphql.Operation;
 import io.github.schemacheck.problem.ProblemException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,12 @@ import java.util.stream.StreamSupport;
 
 /** Volumes and their backups. */
 public final class Volumes {
-    /** Large volumes take minutes. */
-    private static final int LOOKS = 60;
-
     private final GraphQl api;
     private final Rests rests;
 
     Volumes(GraphQl api, Rests rests) {
         this.api = api;
-        this.rests = new Rests(rests.first(), rests.most(), LOOKS);
+        this.rests = rests;
     }
 
     /** A backup that Railway keeps. */
@@ -48,19 +46,20 @@ public final class Volumes {
     }
 
     /**
-     * Makes a backup and waits for it.
+     * Makes a backup and waits for it: large volumes take minutes.
      *
-     * @throws ProblemException where Railway says that it failed, or does not say that it is done in time
+     * @throws ProblemException where Railway says that it failed, or does not say in this time that it is done
      */
-    public void backUp(Volume volume, String name) {
+    public void backUp(Volume volume, String name, Duration timeout) {
         String workflow = api.ask(Operation.CREATE_BACKUP, Map.of("volumeInstanceId", volume.id(), "name", name))
                 .path("volumeInstanceBackupCreate")
                 .path("workflowId")
                 .asText("");
-        JsonNode end = rests.until(() -> ended(workflow))
+        JsonNode end = rests.within(timeout, () -> ended(workflow))
                 .orElseThrow(() -> new ProblemException(
-                        "The backup of " + volume.name() + " is not done yet.",
-                        "look at the backups of the volume in Railway's dashboard before going on."));
+                        "The backup of " + volume.name() + " is not done after " + timeout.toSeconds() + " s.",
+                        "look at the volume's backups in Railway's dashboard, and raise deploy.railwayTimeout where"
+                                + " it only takes longer."));
         if (!end.path("status").asText().equals("Complete")) {
             throw new ProblemException(
                     "The backup of " + volume.name() + " failed: "

@@ -20,12 +20,14 @@ import java.util.function.Consumer;
  */
 public final class Release {
     private final ReleaseRun run;
+    private final Sites sites;
     private final Site site;
     private final DatabaseSteps database;
     private final StartMigrations startMigrations;
     private final Canaries canaries;
 
     public Release(ReleaseSettings settings, Goals goals, Sites sites, Clock clock, Consumer<String> lines) {
+        this.sites = sites;
         site = sites.main();
         Optional<JsonNode> earlier = Receipt.earlier(settings.records().receipts());
         Receipt receipt = Receipt.begin(settings.records(), clock.instant().toString());
@@ -164,6 +166,7 @@ public final class Release {
         run.receipt().put("before", runs);
         run.tell(site.target() + " runs " + runs);
         canaries.tell();
+        sites.interruptions().forEach(run.lines());
         if (!run.settings().gate().isHere()) {
             run.tell("Before it takes over, the new image is asked: " + site.preDeployCommand());
         }

@@ -12,6 +12,7 @@ public final class ReleasePlan {
         Site site = sites.main();
         lines.accept(
                 "Would release " + settings.image() + " to " + site.target() + ", which runs " + site.running() + ":");
+        sites.interruptions().forEach(line -> lines.accept("  " + line));
         goals.run("detect-changes", Release.comparison(site));
         if (settings.gate().isHere()) {
             goals.run("validate-schema", Map.of("stage", "before"));

@@ -122,7 +122,7 @@ public record Site(
                 .orElseThrow(() -> new ProblemException(
                         "The service " + service + " has no volume in " + target.environment() + ".",
                         "set deploy.backupVolumeOf to the database's service, or leave it out for pg_dump."));
-        client.volumes().backUp(volume, name);
+        client.volumes().backUp(volume, name, patience.timeout());
         return volume.name();
     }
 

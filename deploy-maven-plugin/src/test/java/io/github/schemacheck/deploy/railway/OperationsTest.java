@@ -8,6 +8,7 @@ import io.github.schemacheck.deploy.testing.railway.Fault;
 import io.github.schemacheck.deploy.testing.railway.RailwayState;
 import io.github.schemacheck.deploy.testing.railway.TestRailway;
 import io.github.schemacheck.problem.ProblemException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -163,8 +164,12 @@ class OperationsTest {
                 .delete(new Named(RailwayState.STAGING, "staging")));
         all.put(Operation.VOLUMES, () -> client.volumes().of(web.environment()));
         all.put(Operation.BACKUPS, () -> client.volumes().backups(volume()));
-        all.put(Operation.CREATE_BACKUP, () -> client.volumes().backUp(volume(), "before release"));
-        all.put(Operation.WORKFLOW_STATUS, () -> client.volumes().backUp(volume(), "before release"));
+        all.put(Operation.CREATE_BACKUP, this::backUp);
+        all.put(Operation.WORKFLOW_STATUS, this::backUp);
+    }
+
+    private void backUp() {
+        client.volumes().backUp(volume(), "before release", Duration.ofMinutes(1));
     }
 
     private Volume volume() {

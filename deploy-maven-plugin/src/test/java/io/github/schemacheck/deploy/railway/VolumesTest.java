@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemacheck.deploy.testing.railway.TestRailway;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VolumesTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final TestRailway railway = TestRailway.start();
     private final Connected connected = Connected.by(railway);
     private final Volumes volumes = connected.client().volumes();
@@ -20,7 +23,7 @@ class VolumesTest {
 
     @Test
     void a_backup_is_waited_for() {
-        volumes.backUp(volume, "before release");
+        volumes.backUp(volume, "before release", LONG);
         assertThat(volumes.backups(volume)).extracting(Volumes.Backup::name).containsExactly("before release");
         assertThat(railway.asked().stream().filter("workflowStatus"::equals)).hasSize(2);
     }
@@ -28,7 +31,7 @@ class VolumesTest {
     @Test
     void one_that_fails_says_why() {
         railway.state().failBackups("the volume is too small");
-        assertThatThrownBy(() -> volumes.backUp(volume, "before release"))
+        assertThatThrownBy(() -> volumes.backUp(volume, "before release", LONG))
                 .hasMessageContaining("The backup of postgres-volume failed: the volume is too small.")
                 .hasMessageContaining("half the volume's size");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.schemacheck.deploy.changes.Strategy;
+import io.github.schemacheck.deploy.testing.railway.RailwayState;
 import io.github.schemacheck.report.html.ReleaseTime;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,5 +178,29 @@ class ReleaseTest extends ReleaseCase {
         other.volumeOf = Optional.of("web");
         assertThatThrownBy(other::run).hasMessageContaining("The service web has no volume in production");
         assertThat(other.ran).doesNotContain("migrate[true]");
+    }
+
+    @Test
+    void a_backup_of_railway_is_waited_for_as_long_as_a_deployment_is() {
+        TestRelease release = release();
+        release.volumeOf = Optional.of("postgres");
+        release.timeout = Duration.ZERO;
+        assertThatThrownBy(release::run)
+                .hasMessageContaining("The backup of postgres-volume is not done after 0 s.")
+                .hasMessageContaining("deploy.railwayTimeout");
+        assertThat(release.ran).doesNotContain("migrate[true]");
+    }
+
+    @Test
+    void a_service_with_a_volume_is_said_to_stand_still() {
+        release().run();
+        assertThat(lines).noneMatch(line -> line.contains("volume"));
+        railway.state().volume(RailwayState.WEB, "uploads");
+        release().run();
+        String said = "web in production of shop has the volume uploads, which two deployments cannot have at once:";
+        assertThat(lines).anyMatch(line -> line.startsWith(said));
+        lines.clear();
+        release().plan();
+        assertThat(lines).anyMatch(line -> line.startsWith("  " + said));
     }
 }

@@ -45,6 +45,7 @@ final class TestRelease implements Goals {
 
     boolean builds = true;
     boolean approves;
+    Duration timeout = Duration.ofSeconds(20);
     Optional<String> volumeOf = Optional.empty();
     Map<StartMigration, Boolean> startMigrations = Map.of();
     List<String> missing = List.of();
@@ -92,20 +93,32 @@ final class TestRelease implements Goals {
     }
 
     Receipt run() {
+        return new Release(settings(), this, sites(), Clock.systemUTC(), lines).run();
+    }
+
+    void plan() {
+        ReleasePlan.tell(settings(), this, sites(), lines);
+    }
+
+    private Sites sites() {
         RailwayClient.Pace pace =
                 new RailwayClient.Pace(new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(2)), RESTS);
         Endpoint endpoint = Endpoint.of(railwayUrl, "test", Map.of());
         Tokens tokens = new Tokens(Map.of("RAILWAY_TOKEN", TestRailway.PROJECT_TOKEN), Optional.empty(), "auto");
         RailwayClient client = RailwayClient.connect(endpoint, tokens, pace, line -> {});
-        WaitSettings wait = new WaitSettings(Duration.ofSeconds(20), RESTS, 1, Duration.ofMillis(30));
+        WaitSettings wait = new WaitSettings(timeout, RESTS, 1, Duration.ofMillis(30));
         Target web = client.target(new Wanted("shop", "production", "web"));
         Site site = new Site(client, web, wait, false, approves, volumeOf, Optional.empty());
+        return new Sites(canary.isEmpty() ? List.of() : List.of(new Sites.Canary(site.other("worker"), canary)), site);
+    }
+
+    private ReleaseSettings settings() {
         ReleaseSettings.SmokeSettings smoke = new ReleaseSettings.SmokeSettings(
                 application.isEmpty() ? List.of() : List.of(SmokeCheck.get("/health")),
                 application,
                 Duration.ofMillis(200),
                 1);
-        ReleaseSettings settings = new ReleaseSettings(
+        return new ReleaseSettings(
                 "registry.example.com/acme/web:2",
                 "c0ffee",
                 Safety.PRODUCTION,
@@ -117,9 +130,6 @@ final class TestRelease implements Goals {
                 ReleaseSettings.Consents.NONE,
                 startMigrations,
                 smoke);
-        List<Sites.Canary> first =
-                canary.isEmpty() ? List.of() : List.of(new Sites.Canary(site.other("worker"), canary));
-        return new Release(settings, this, new Sites(first, site), Clock.systemUTC(), lines).run();
     }
 
     @Override

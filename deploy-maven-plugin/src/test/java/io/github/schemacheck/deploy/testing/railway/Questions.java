@@ -107,21 +107,27 @@ record Questions(RailwayState state) {
         environment.put(
                 "volumeInstances",
                 connection(
-                        List.of(Map.of(
-                                "id",
-                                "volume-1",
-                                "serviceId",
-                                "44444444-0000-4000-8000-000000000003",
-                                "mountPath",
-                                "/var/lib/postgresql/data",
-                                "currentSizeMB",
-                                120.5,
-                                "sizeMB",
-                                5000,
-                                "volume",
-                                Map.of("name", "postgres-volume"))),
+                        state.volumes.entrySet().stream()
+                                .map(volume -> volume(volume.getKey(), volume.getValue()))
+                                .toList(),
                         false));
         return environment;
+    }
+
+    private static Map<String, Object> volume(String service, String name) {
+        return Map.of(
+                "id",
+                "volume-of-" + name,
+                "serviceId",
+                service,
+                "mountPath",
+                "/data",
+                "currentSizeMB",
+                120.5,
+                "sizeMB",
+                5000,
+                "volume",
+                Map.of("name", name));
     }
 
     private Map<String, Object> serviceInstance(DataFetchingEnvironment asked) {

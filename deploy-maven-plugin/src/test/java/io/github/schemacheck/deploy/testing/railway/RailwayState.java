@@ -23,6 +23,7 @@ public final class RailwayState {
     final Map<String, Map<String, Object>> environments = new LinkedHashMap<>();
     final Map<String, String> services = new LinkedHashMap<>();
     final Map<String, Map<String, Instance>> instances = new LinkedHashMap<>();
+    final Map<String, String> volumes = new LinkedHashMap<>();
     final List<Map<String, Object>> backups = new ArrayList<>();
     final Map<String, Integer> workflows = new LinkedHashMap<>();
     final Set<String> ignored = new HashSet<>();
@@ -35,6 +36,7 @@ public final class RailwayState {
         services.put(WEB, "web");
         services.put("44444444-0000-4000-8000-000000000002", "worker");
         services.put("44444444-0000-4000-8000-000000000003", "postgres");
+        volumes.put("44444444-0000-4000-8000-000000000003", "postgres-volume");
         environment(PRODUCTION, "production", null);
         environment(STAGING, "staging", PRODUCTION);
         Instance web = web();
@@ -114,6 +116,10 @@ public final class RailwayState {
     /** Says yes to this setting, and keeps what there was. */
     public void ignore(String setting) {
         ignored.add(setting);
+    }
+
+    public void volume(String service, String name) {
+        volumes.put(service, name);
     }
 
     /** What the next backup ends with. */
