@@ -46,11 +46,18 @@ public record BuildFolder(Path folder) {
                 scripts.getRoot().resolve(scripts.subpath(0, scripts.getNameCount() - up.getNameCount())));
     }
 
-    /** A build without a POM of its own is the base project with the build's files on top. */
-    public void layOver(Path base) throws IOException {
+    /**
+     * A build without a POM of its own is another project with the build's files on top: the one that {@code base.txt}
+     * names, seen from the base project; without that file the base project itself.
+     */
+    public void layOver(Path standard) throws IOException {
         if (Files.exists(folder.resolve("pom.xml"))) {
             return;
         }
+        Path other = folder.resolve("base.txt");
+        Path base = Files.exists(other)
+                ? standard.resolve(Files.readString(other).strip()).normalize()
+                : standard;
         try (Stream<Path> files = Files.walk(base)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 Path target = folder.resolve(base.relativize(file).toString());

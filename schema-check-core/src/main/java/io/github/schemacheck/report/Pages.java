@@ -16,6 +16,11 @@ public final class Pages {
         return of(Reviewed.Kind.of(stage), id);
     }
 
+    /** @param goal of the plugin, without its prefix */
+    public static String ofGoal(String goal) {
+        return SITE + "goals/" + goal + ".html";
+    }
+
     static String of(Reviewed.Kind kind, String id) {
         return SITE + kind.pages() + "/" + (OURS.matcher(id).matches() ? id : "index") + ".html";
     }

@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.report.Pages;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.apache.maven.project.MavenProject;
 
 /** What all goals share: they name themselves, can be skipped, and translate errors in this one place. */
 abstract class DeployMojo extends AbstractMojo {
+    private static final String MORE = "\n  More about it: ";
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     protected MavenSession session;
 
@@ -51,8 +54,13 @@ abstract class DeployMojo extends AbstractMojo {
         try {
             run();
         } catch (ProblemException e) {
-            throw new MojoExecutionException(goal + " " + failure() + ": " + e.getMessage(), e);
+            throw new MojoExecutionException(withPage(goal + " " + failure() + ": " + e.getMessage()), e);
         }
+    }
+
+    /** What a goal says that this one ran as a step names the page of that goal. */
+    private String withPage(String message) {
+        return message.contains(MORE) ? message : message + MORE + Pages.ofGoal(execution.getGoal());
     }
 
     /** For deploy:railway, which runs this goal as a step. */

@@ -3,6 +3,7 @@ package io.github.schemacheck.deploy.mojo;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.report.Pages;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -10,6 +11,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 class ErrorTranslationTest {
+    private static final String MORE = "\n  More about it: ";
+
     @Test
     void what_could_not_be_decided_is_an_error_with_its_remedy_and_its_cause() {
         ProblemException problem = new ProblemException("The server is gone.", "start it.");
@@ -19,7 +22,16 @@ class ErrorTranslationTest {
                 .isExactlyInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("deploy:check could not be decided: The server is gone.")
                 .hasMessageContaining("start it.")
+                .hasMessageEndingWith(MORE + Pages.ofGoal("check"))
                 .hasCause(problem);
+    }
+
+    @Test
+    void the_page_of_the_goal_that_failed_is_named_once_whoever_ran_it() {
+        assertThatThrownBy(goal(() -> {
+                    throw new ProblemException("Nobody listens.", "start it." + MORE + Pages.ofGoal("migrate"));
+                })::execute)
+                .hasMessageEndingWith("start it." + MORE + Pages.ofGoal("migrate"));
     }
 
     @Test

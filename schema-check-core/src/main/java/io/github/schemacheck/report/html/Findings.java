@@ -88,8 +88,16 @@ record Findings(List<ShownCheck> checks, int total, int more, List<String> kinds
                 .of(reported.review(), finding)
                 .map(found -> found.path() + ":" + found.line())
                 .orElse("");
-        String placed = kind(finding.object()).equals("migration") ? "Stands at" : "Created at";
-        return new ShownFinding.Beside(placed, place, samples.of(finding).orElse(""));
+        return new ShownFinding.Beside(
+                placed(finding), place, samples.of(finding).orElse(""));
+    }
+
+    /** No migration creates what only live has: its place is its table's. */
+    private static String placed(Finding finding) {
+        if (kind(finding.object()).equals("migration")) {
+            return "Stands at";
+        }
+        return finding.check().endsWith("-extra") ? "Its table is created at" : "Created at";
     }
 
     /** @return PostgreSQL's word for the kind, or the first word: {@code migration} */

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.report.SampleResults;
 import io.github.schemacheck.testing.CaseFolder;
+import io.github.schemacheck.testing.CaseSample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
@@ -57,6 +61,23 @@ class ReportInBrowserTest {
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nor_by_the_report_of_a_real_database() {
+        return Stream.of("demo", "pagila", "chinook")
+                .filter(CaseSample::holds)
+                .map(name -> DynamicTest.dynamicTest(name, () -> real(name)));
+    }
+
+    private static void real(String name) throws IOException, InterruptedException {
+        browser.resize(1280, 900);
+        browser.show(name.equals("demo") ? RealPages.demo(folder) : RealPages.sample(name, folder));
+        assertThat(browser.find("h1").getText()).isEqualTo("NOT READY");
+        assertThat(browser.seen(".foremost > li")).isPositive();
+        assertThat(browser.seen("svg.schema .node.bad")).isPositive();
+        assertThat(browser.barriers()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 

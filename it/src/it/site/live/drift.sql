@@ -1,2 +1,0 @@
-drop index ix_book_title;
-alter table book drop column isbn;
