@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -80,10 +81,16 @@ public final class FolderScan {
     /** One look at the folder, and what was known before. */
     private final class Look {
         private final String shown;
-        private final Optional<Head> head =
-                index.head().filter(each -> each.triggers().equals(triggers.digest()));
         private final Optional<GitTree> git = GitTree.of(folder, excluded);
-        private final Optional<String> tree = git.map(GitTree::name);
+        private final Optional<Head> last = index.head();
+
+        /** Asked at once, as git takes longer than all the rest where it is right. */
+        private final Optional<CompletableFuture<Boolean>> stillUntouched = last.filter(Head::untouched)
+                .flatMap(each -> git)
+                .map(each -> CompletableFuture.supplyAsync(each::isUntouched));
+
+        private final Optional<Head> head = last.filter(each -> each.triggers().equals(triggers.digest()));
+        private final Optional<String> tree = git.flatMap(GitTree::name);
 
         /** What was modified since may have been written once more without a trace in its time. */
         private final long racy = TimeUnit.MILLISECONDS.toNanos(clock.millis()) - RACY.toNanos();
@@ -93,10 +100,9 @@ public final class FolderScan {
         }
 
         ModuleFiles files() throws IOException {
-            boolean wasUntouched = head.isPresent()
+            if (head.isPresent()
                     && tree.equals(head.get().tree())
-                    && head.get().untouched();
-            if (wasUntouched && git.isPresent() && git.get().isUntouched()) {
+                    && stillUntouched.map(CompletableFuture::join).orElse(false)) {
                 return remembered(head.get());
             }
             FolderWalk found = FolderWalk.of(folder, excluded);

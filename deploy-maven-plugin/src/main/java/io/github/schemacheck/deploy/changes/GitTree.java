@@ -13,31 +13,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * A folder as it was committed, by git, where it is there. Nothing depends on its being there.
- *
- * @param top of the work tree
- * @param name of the tree that the folder has in the commit that is checked out
- */
-record GitTree(Path folder, Set<Path> excluded, Path top, String name) {
+/** A folder as it was committed, by git, where it is there. Nothing depends on its being there. */
+final class GitTree {
     /** A path of a status begins behind two letters and a blank. */
     private static final int PATH = 3;
 
-    /** @return empty where nobody can tell */
+    private final Path folder;
+    private final Set<Path> excluded;
+
+    /** The top of the work tree, and the tree that the folder has in the commit that is checked out. */
+    private final CompletableFuture<List<String>> names;
+
+    private GitTree(Path folder, Set<Path> excluded) {
+        this.folder = folder;
+        this.excluded = excluded;
+        this.names = CompletableFuture.supplyAsync(this::names);
+    }
+
+    /** @return empty where the folder is in no work tree */
     static Optional<GitTree> of(Path folder, Set<Path> excluded) {
-        if (!isInRepository(folder)) {
-            return Optional.empty();
-        }
+        return isInRepository(folder) ? Optional.of(new GitTree(folder, excluded)) : Optional.empty();
+    }
+
+    private List<String> names() {
         try {
             List<String> said = git(folder, "rev-parse", "--show-toplevel", "HEAD:./")
                     .lines()
                     .toList();
-            return said.size() == 2 && said.get(1).matches("[0-9a-f]{40,64}")
-                    ? Optional.of(new GitTree(folder, excluded, Path.of(said.get(0)), said.get(1)))
-                    : Optional.empty();
+            return said.size() == 2 && said.get(1).matches("[0-9a-f]{40,64}") ? said : List.of();
         } catch (IOException e) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    /** @return of the tree; empty where nobody can tell */
+    Optional<String> name() {
+        return names.join().stream().skip(1).findFirst();
     }
 
     private static boolean isInRepository(Path folder) {
@@ -70,9 +81,11 @@ record GitTree(Path folder, Set<Path> excluded, Path top, String name) {
                 "--untracked-files=normal",
                 "--",
                 ".");
-        return Arrays.stream(status.split("\0", 0))
-                .filter(line -> line.length() > PATH)
-                .allMatch(line -> isExcluded(top.resolve(line.substring(PATH))));
+        Optional<Path> top = names.join().stream().findFirst().map(Path::of);
+        return top.isPresent()
+                && Arrays.stream(status.split("\0", 0))
+                        .filter(line -> line.length() > PATH)
+                        .allMatch(line -> isExcluded(top.get().resolve(line.substring(PATH))));
     }
 
     private boolean isExcluded(Path path) {

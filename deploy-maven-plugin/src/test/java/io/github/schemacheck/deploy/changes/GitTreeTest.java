@@ -55,7 +55,7 @@ class GitTreeTest {
     private Optional<String> untouched() {
         return GitTree.of(app, Set.of(app.resolve("target")))
                 .filter(GitTree::isUntouched)
-                .map(GitTree::name);
+                .flatMap(GitTree::name);
     }
 
     @Test
@@ -92,7 +92,7 @@ class GitTreeTest {
     void without_a_repository_or_a_commit_nothing_is_known() throws IOException {
         Path other = Files.createDirectories(root.resolve("other"));
         Command.run(other, "git", "init", "-q");
-        assertThat(GitTree.of(other, Set.of())).isEmpty();
+        assertThat(GitTree.of(other, Set.of()).flatMap(GitTree::name)).isEmpty();
         assertThat(GitTree.of(Path.of("/proc"), Set.of())).isEmpty();
     }
 
