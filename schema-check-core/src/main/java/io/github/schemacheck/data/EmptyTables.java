@@ -37,6 +37,7 @@ record EmptyTables(Set<String> names) {
     }
 
     OrphanFact fact(KeyToScan key) {
-        return new OrphanFact.Scanned(key, 0, List.of(), "the table is empty", Duration.ZERO, false);
+        OrphanRepair nothing = OrphanRepair.plain(key.key(), false);
+        return new OrphanFact.Scanned(key, 0, List.of(), "the table is empty", Duration.ZERO, nothing);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param leaves the tables that hold the child's rows
  */
-record KeyReading(KeyShape shape, KeyStatistics statistics, List<TableSide.Leaf> leaves, boolean partitioned) {
+record KeyReading(KeyShape shape, KeyStatistics statistics, List<TableSide.Leaf> leaves) {
 
     /** As {@link #of}, but asks no more than the choice of a strategy needs: of a small table, hardly anything. */
     static KeyReading toScan(Connection connection, ForeignKey key) throws SQLException {
@@ -27,7 +27,7 @@ record KeyReading(KeyShape shape, KeyStatistics statistics, List<TableSide.Leaf>
         KeyStatistics statistics = ScanChoice.isSmall(child.rows())
                 ? KeyStatistics.small(child)
                 : statistics(connection, key, shape, new Sides(child, parent));
-        return new KeyReading(shape, statistics, child.leaves(), child.partitioned());
+        return new KeyReading(shape, statistics, child.leaves());
     }
 
     static KeyReading of(Connection connection, ForeignKey key) throws SQLException {
@@ -35,7 +35,7 @@ record KeyReading(KeyShape shape, KeyStatistics statistics, List<TableSide.Leaf>
         TableSide parent = TableSide.read(connection, key.references().table());
         KeyShape shape = shape(connection, key, child, parent);
         KeyStatistics statistics = statistics(connection, key, shape, new Sides(child, parent));
-        return new KeyReading(shape, statistics, child.leaves(), child.partitioned());
+        return new KeyReading(shape, statistics, child.leaves());
     }
 
     private record Sides(TableSide child, TableSide parent) {}

@@ -44,7 +44,7 @@ final class KeyScan {
                 counted.orphans.samples(),
                 counted.plan.words(),
                 Duration.between(start, clock.instant()),
-                reading.partitioned());
+                OrphanRepair.of(wanted.key(), reading.shape()));
     }
 
     /** @param plan what was done in the end */

@@ -15,10 +15,10 @@ public sealed interface OrphanFact extends DataFact {
      *     where {@code strategy} says that it may miss some
      * @param samples some of the keys without a parent, ordered: personal data, for the console only
      * @param strategy how they were counted, in words
-     * @param partitioned whether the table with the key is partitioned: without ONLY, or no row is found
+     * @param repair what people can do about the orphans
      */
     record Scanned(
-            KeyToScan key, long orphans, List<KeySample> samples, String strategy, Duration took, boolean partitioned)
+            KeyToScan key, long orphans, List<KeySample> samples, String strategy, Duration took, OrphanRepair repair)
             implements OrphanFact {
         public Scanned {
             samples = List.copyOf(samples);

@@ -4,20 +4,46 @@ import io.github.schemacheck.schema.ForeignKey;
 import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.QualifiedName;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** SQL for people to see and mend the orphans of a key; nothing here is ever run by this project. */
-public final class OrphanRepair {
+/**
+ * SQL for people to see and mend the orphans of a key; nothing here is ever run by this project.
+ *
+ * @param child the table with the key, as it stands behind FROM
+ * @param parent likewise
+ * @param equal for each column of the key, when it is that of the parent {@code p}
+ */
+public record OrphanRepair(ForeignKey key, String child, String parent, List<String> equal) {
     private static final int LONGEST_NAME = 63;
-    private final ForeignKey key;
-    private final String child;
+    private static final String USUAL = "OPERATOR(pg_catalog.=)";
 
-    /** @param partitioned whether the table with the key is: else its rows are meant without what inherits from it */
-    public OrphanRepair(ForeignKey key, boolean partitioned) {
-        this.key = key;
-        this.child = (partitioned ? "" : "ONLY ") + key.table();
+    public OrphanRepair {
+        equal = List.copyOf(equal);
+    }
+
+    /** As the rows were counted: by the operators, casts and collations of the key itself. */
+    static OrphanRepair of(ForeignKey key, KeyShape shape) {
+        List<String> equal = shape.pairs().stream()
+                .map(pair -> pair.equal().replace(USUAL, "="))
+                .toList();
+        return new OrphanRepair(key, shape.child(), shape.parent(), equal);
+    }
+
+    /**
+     * Of a key that the server does not have, or of which no row was read.
+     *
+     * @param partitioned whether the table with the key is: else its rows are meant without what inherits from it
+     */
+    public static OrphanRepair plain(ForeignKey key, boolean partitioned) {
+        List<String> theirs = key.references().columns();
+        List<String> equal = IntStream.range(0, theirs.size())
+                .mapToObj(i -> "p." + Identifier.quote(theirs.get(i)) + " = c."
+                        + Identifier.quote(key.columns().get(i)))
+                .toList();
+        String child = (partitioned ? "" : "ONLY ") + key.table();
+        return new OrphanRepair(key, child, key.references().table().toString(), equal);
     }
 
     /** @return a query for all orphans */
@@ -53,31 +79,22 @@ public final class OrphanRepair {
         return (given.contains(" OR ") ? "(" + given + ")" : given) + " AND NOT " + hasParent();
     }
 
-    /** ONLY is left out for the parent, so that the text is right for partitioned ones; few parents are inherited. */
     private String hasParent() {
-        int last = key.columns().size() - 1;
         if (!key.references().period()) {
-            return "EXISTS (SELECT FROM " + key.references().table() + " p WHERE " + each(this::equal, " AND ") + ")";
+            return "EXISTS (SELECT FROM " + parent + " p WHERE " + String.join(" AND ", equal) + ")";
         }
-        String equal = IntStream.range(0, last).mapToObj(this::equal).collect(Collectors.joining(" AND "));
-        return "coalesce(c." + mine(last) + " <@ (SELECT range_agg(p." + theirs(last) + ") FROM "
-                + key.references().table() + " p WHERE " + equal + "), false)";
+        int last = equal.size() - 1;
+        return "coalesce(c." + mine(last) + " <@ (SELECT range_agg(p."
+                + Identifier.quote(key.references().columns().get(last)) + ") FROM " + parent + " p WHERE "
+                + String.join(" AND ", equal.subList(0, last)) + "), false)";
     }
 
-    private String equal(int i) {
-        return "p." + theirs(i) + " = c." + mine(i);
-    }
-
-    private String each(Function<Integer, String> text, String between) {
-        return IntStream.range(0, key.columns().size()).mapToObj(text::apply).collect(Collectors.joining(between));
+    private String each(IntFunction<String> text, String between) {
+        return IntStream.range(0, key.columns().size()).mapToObj(text).collect(Collectors.joining(between));
     }
 
     private String mine(int i) {
         return Identifier.quote(key.columns().get(i));
-    }
-
-    private String theirs(int i) {
-        return Identifier.quote(key.references().columns().get(i));
     }
 
     private static String shelf(String table) {

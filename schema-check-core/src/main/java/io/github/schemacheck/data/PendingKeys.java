@@ -54,9 +54,13 @@ public final class PendingKeys {
         RowSamples samples = new RowSamples(
                 scanned.key().key().columns(),
                 scanned.samples().stream().map(OrphanFact.KeySample::values).toList());
-        String query = new OrphanRepair(scanned.key().key(), scanned.partitioned()).see();
         return scanned.orphans() == 0
                 ? Optional.empty()
-                : Optional.of(new ViolationFact.Broken(promise, scanned.orphans(), false, samples, query));
+                : Optional.of(new ViolationFact.Broken(
+                        promise,
+                        scanned.orphans(),
+                        false,
+                        samples,
+                        scanned.repair().see()));
     }
 }

@@ -34,7 +34,7 @@ record DjangoNames(String file, DjangoSettings settings, List<NotUnderstood> not
         boolean setting = part instanceof Value.Call call
                 && SWAPPABLE.contains(call.function())
                 && !call.arguments().isEmpty();
-        Value told = setting ? ((Value.Call) part).arguments().get(0) : part;
+        Value told = setting ? settings.value(((Value.Call) part).arguments().get(0)) : part;
         List<NotUnderstood> notes = new ArrayList<>();
         new PythonTexts(file, notes).note(attribute, told);
         notes.stream()

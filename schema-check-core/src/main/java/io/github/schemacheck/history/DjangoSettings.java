@@ -31,11 +31,12 @@ record DjangoSettings(Map<String, Value> values, List<NotUnderstood> notUndersto
         List<NotUnderstood> notUnderstood = new ArrayList<>();
         for (Path file : project.all()) {
             if (isSettings(file)) {
+                String shown = project.shown(file);
                 PythonFile.read(file)
                         .assigned()
                         .forEach((name, value) -> set.merge(
                                 name,
-                                value,
+                                placed(value, shown),
                                 (one, other) ->
                                         one.equals(other) ? one : new Value.Unknown("settings files differ in it", 1)));
             }
@@ -46,6 +47,12 @@ record DjangoSettings(Map<String, Value> values, List<NotUnderstood> notUndersto
         }
         DjangoSettings settings = new DjangoSettings(values, notUnderstood);
         return new DjangoSettings(values, settings.withUnknownModules());
+    }
+
+    private static Value placed(Value value, String file) {
+        return value instanceof Value.Unknown unknown
+                ? new Value.Unknown(unknown.reason() + " (" + file + ":" + unknown.line() + ")", unknown.line())
+                : value;
     }
 
     private List<NotUnderstood> withUnknownModules() {
@@ -70,13 +77,22 @@ record DjangoSettings(Map<String, Value> values, List<NotUnderstood> notUndersto
         return name.equals("settings.py") || (name.endsWith(".py") && folder != null && folder.endsWith("settings"));
     }
 
+    /** @return the text of the setting that the argument names, or why it is not known; else the argument */
+    Value value(Value argument) {
+        if (!(argument instanceof Value.Reference reference)
+                || !reference.name().startsWith(OF_SETTINGS)) {
+            return argument;
+        }
+        Value value = values.getOrDefault(reference.name().substring(OF_SETTINGS.length()), argument);
+        if (value instanceof Value.Unknown unknown) {
+            return new Value.Unknown(reference.name() + ": " + unknown.reason(), reference.line());
+        }
+        return value instanceof Value.Text ? value : argument;
+    }
+
     /** @return {@code app.Model}; empty where only Python can tell */
     Optional<String> model(Value argument) {
-        Value value = argument instanceof Value.Reference reference
-                        && reference.name().startsWith(OF_SETTINGS)
-                ? values.getOrDefault(reference.name().substring(OF_SETTINGS.length()), argument)
-                : argument;
-        return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
+        return value(argument) instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
     }
 
     /** @return by an app's label, the module of its migrations; an empty one where they are off or only Python knows */

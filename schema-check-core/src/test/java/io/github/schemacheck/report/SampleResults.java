@@ -19,6 +19,7 @@ import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.data.KeyToScan;
 import io.github.schemacheck.data.OrphanFact;
 import io.github.schemacheck.data.OrphanFact.KeySample;
+import io.github.schemacheck.data.OrphanRepair;
 import io.github.schemacheck.data.StateFact;
 import io.github.schemacheck.diff.SchemaDiff;
 import io.github.schemacheck.migration.SourceLine;
@@ -141,30 +142,32 @@ public final class SampleResults {
     private static List<OrphanFact.Scanned> scanned(JsonNode nodes) {
         List<OrphanFact.Scanned> all = new ArrayList<>();
         for (JsonNode node : nodes) {
-            ObjectId id = ObjectId.parse(node.path("object").asText());
-            ForeignKey key = new ForeignKey(
-                    id.name(),
-                    id.member(),
-                    List.of("parent_id"),
-                    new ForeignKey.Reference(
-                            id.name(),
-                            List.of("id"),
-                            Match.SIMPLE,
-                            Action.NO_ACTION,
-                            Action.NO_ACTION,
-                            List.of(),
-                            false),
-                    Deferrability.NOT_DEFERRABLE,
-                    Validation.VALIDATED,
-                    true,
-                    Optional.empty());
+            ForeignKey key = key(ObjectId.parse(node.path("object").asText()));
             List<KeySample> samples = texts(node.path("samples")).stream()
                     .map(value -> new KeySample(List.of(value), 2))
                     .toList();
             all.add(new OrphanFact.Scanned(
-                    new KeyToScan(key, true), 2L * samples.size(), samples, "hash", Duration.ZERO, false));
+                    new KeyToScan(key, true),
+                    2L * samples.size(),
+                    samples,
+                    "hash",
+                    Duration.ZERO,
+                    OrphanRepair.plain(key, false)));
         }
         return all;
+    }
+
+    private static ForeignKey key(ObjectId id) {
+        return new ForeignKey(
+                id.name(),
+                id.member(),
+                List.of("parent_id"),
+                new ForeignKey.Reference(
+                        id.name(), List.of("id"), Match.SIMPLE, Action.NO_ACTION, Action.NO_ACTION, List.of(), false),
+                Deferrability.NOT_DEFERRABLE,
+                Validation.VALIDATED,
+                true,
+                Optional.empty());
     }
 
     private static List<NotChecked> notChecked(JsonNode nodes) {

@@ -68,7 +68,8 @@ final class ImpliedForeignKey implements Check {
         String theirs = Identifier.quote(key.references().columns().get(0));
         String see = fact.orphans() == 0
                 ? ""
-                : "-- Rows without a parent:\n" + new OrphanRepair(key, fact.partitioned()).see() + "\n";
+                : "-- Rows without a parent:\n"
+                        + OrphanRepair.plain(key, fact.partitioned()).see() + "\n";
         return see + "-- Where it is meant as a key, in two migrations:\n" + table + " ADD CONSTRAINT " + name
                 + " FOREIGN KEY (" + columns + ") REFERENCES "
                 + key.references().table() + " (" + theirs

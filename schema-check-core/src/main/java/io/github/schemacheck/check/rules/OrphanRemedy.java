@@ -46,7 +46,7 @@ final class OrphanRemedy {
 
     private static String remedy(OrphanFact.Scanned fact, Schema live) {
         ForeignKey key = fact.key().key();
-        OrphanRepair repair = new OrphanRepair(key, fact.partitioned());
+        OrphanRepair repair = fact.repair();
         List<String> nullable = key.columns().stream()
                 .filter(name ->
                         live.column(key.table(), name).filter(Column::nullable).isPresent())
