@@ -6,4 +6,5 @@ BuildFolder build = BuildFolder.behind(basedir.toPath())
 build.endApplication(context.application)
 def folder = build.folder()
 ExpectedLog.of(folder).verify()
-ReadmeOutput.verifyBuild(new File(readme).toPath(), folder.fileName.toString(), folder.resolve("build.log").toFile().text)
+def log = folder.resolve("build.log").toFile().text
+ReadmeOutput.verifyBuild(new File(readme).toPath(), folder.fileName.toString(), log, Boolean.parseBoolean(accept))

@@ -47,14 +47,14 @@ public record BuildFolder(Path folder) {
     }
 
     /**
-     * A build without a POM of its own is another project with the build's files on top: the one that {@code base.txt}
-     * names, seen from the base project; without that file the base project itself.
+     * The project that {@code base.txt} names, seen from the base project, with the build's files on top; without that
+     * file, and without a POM of its own, the base project itself.
      */
     public void layOver(Path standard) throws IOException {
-        if (Files.exists(folder.resolve("pom.xml"))) {
+        Path other = folder.resolve("base.txt");
+        if (Files.exists(folder.resolve("pom.xml")) && !Files.exists(other)) {
             return;
         }
-        Path other = folder.resolve("base.txt");
         Path base = Files.exists(other)
                 ? standard.resolve(Files.readString(other).strip()).normalize()
                 : standard;

@@ -1,3 +1,3 @@
 SET lock_timeout = '2s';
 -- schema-check: allow drops-data because nobody reads it any more
-ALTER TABLE book DROP COLUMN isbn;
+ALTER TABLE customer DROP COLUMN joined;

@@ -1,1 +1,0 @@
-create index ix_book_title on book (title);
