@@ -9,6 +9,7 @@ import io.github.schemacheck.migration.Migration.Language;
 import io.github.schemacheck.migration.MigrationDirectory;
 import io.github.schemacheck.migration.ScriptFile;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.rehearsal.MadeUpRows.Content;
 import io.github.schemacheck.rehearsal.watch.Watch;
 import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.Schema;
@@ -55,22 +56,14 @@ final class FlywayRehearsal {
                 ? Optional.of(new LiveShape(state.schema(), table))
                 : Optional.empty();
         Run run = new Run(replay, files, shape, state.tables());
-        Trace first = shadow.on(live, looked, database -> run(database, run, rows));
-        Optional<StatementTrace> doubtful = first.failed()
-                .filter(failed -> failed.outcome().failure().orElseThrow().dependsOnRows());
-        if (doubtful.isEmpty()) {
-            return first;
-        }
-        shadow.progress().accept("Running them again with empty tables");
-        Trace again = shadow.on(live, looked, database -> run(database, run, 0));
-        return again.failed().isPresent() ? first : again.assuming(doubtful.get());
+        return new RowTrials(content -> shadow.on(live, looked, database -> run(database, run, content))).of(rows);
     }
 
     /** @param shape empty where live has no version table: its applied migrations are replayed instead */
     private record Run(
             MigrationReplay replay, MigrationDirectory files, Optional<LiveShape> shape, LiveTables tables) {}
 
-    private Trace run(ShadowDatabase database, Run run, int rows) {
+    private Trace run(ShadowDatabase database, Run run, Content content) {
         MigrationReplay replay = run.replay();
         try (LoadedFlyway flyway = replay.flyway()) {
             List<NotTraced> notTraced = new ArrayList<>();
@@ -80,8 +73,9 @@ final class FlywayRehearsal {
             } else {
                 replay.applied(flyway, database, shadow);
             }
-            Schema before = prepare(database, run.tables(), rows, notTraced);
+            Schema before = prepare(database, run.tables(), content, notTraced);
             run.shape().ifPresent(shape -> notTraced.addAll(0, shape.unlike(database.asOnLive(before))));
+            shadow.progress().accept(content.progress(replay.pending().size()));
             Watch watch = watch(flyway, database, run, before);
             notTraced.addAll(watch.gaps());
             notTraced.addAll(unseen(replay.pending(), watch.traces()));
@@ -111,7 +105,6 @@ final class FlywayRehearsal {
     private Watch watch(LoadedFlyway flyway, ShadowDatabase database, Run run, Schema before) throws SQLException {
         Watch.Texts texts = new Watch.Texts(texts(run.files()), callbacks(run.files()));
         Watch watch = Watch.begin(database.source(), shadow.clock(), before, texts);
-        shadow.progress().accept("Rehearsing " + run.replay().pending().size() + " pending migration(s)");
         try {
             flyway.migrate(run.replay().all(shadow.hasInit()), watch.source(), watch::running);
         } catch (ProblemException e) {
@@ -123,7 +116,7 @@ final class FlywayRehearsal {
     }
 
     /** The shadow's own limit on locks goes: what the migration has without it is what counts. */
-    private Schema prepare(ShadowDatabase database, LiveTables tables, int rows, List<NotTraced> notTraced)
+    private Schema prepare(ShadowDatabase database, LiveTables tables, Content content, List<NotTraced> notTraced)
             throws SQLException {
         try (Connection connection = database.connect()) {
             try (var statement = connection.createStatement()) {
@@ -134,9 +127,7 @@ final class FlywayRehearsal {
             connection.setAutoCommit(false);
             Schema schema = shadow.schemas().read(connection);
             connection.rollback();
-            if (rows > 0) {
-                notTraced.addAll(new MadeUpRows(schema, rows).fill(connection, settings.table()));
-            }
+            notTraced.addAll(new MadeUpRows(schema, content).fill(connection, settings.table()));
             connection.commit();
             return schema;
         }

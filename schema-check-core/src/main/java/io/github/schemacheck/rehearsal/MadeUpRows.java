@@ -20,21 +20,36 @@ final class MadeUpRows {
     private static final String NO_ROW = "no row could be made up for it, so that scans of it may not show";
 
     private final Schema schema;
-    private final int rows;
+    private final Content content;
 
-    /** @param rows for each table, 1 or more */
-    MadeUpRows(Schema schema, int rows) {
+    /** @param rows for each table; 0 leaves them empty */
+    record Content(int rows, MadeUpText text) {
+        static final Content NONE = new Content(0, MadeUpText.USUAL);
+
+        /** @return in a line, with which rows so many migrations are rehearsed */
+        String progress(int migrations) {
+            String with = text.assumed().isPresent() ? " with texts like " + text.value() : "";
+            return "Rehearsing " + migrations + " pending migration(s)" + (rows == 0 ? " with empty tables" : with);
+        }
+    }
+
+    MadeUpRows(Schema schema, Content content) {
         this.schema = schema;
-        this.rows = rows;
+        this.content = content;
     }
 
     /**
      * @param connection in a transaction
      * @param versionTable the name of the table that is left as it is
-     * @return the tables that stayed empty or got only one row, because nobody knows what they take
+     * @return the tables that stayed empty or got only one row, because nobody knows what they take; and what the texts
+     *     take for granted
      */
     List<NotTraced> fill(Connection connection, String versionTable) throws SQLException {
         List<NotTraced> gaps = new ArrayList<>();
+        if (content.rows() == 0) {
+            return gaps;
+        }
+        content.text().assumed().ifPresent(gaps::add);
         try (Statement statement = connection.createStatement()) {
             withoutTriggers(connection, statement);
             List<QualifiedName> tables = schema.all(Table.class)
@@ -73,7 +88,7 @@ final class MadeUpRows {
 
     /** @return what went wrong */
     private Optional<String> fill(Connection connection, Statement statement, QualifiedName table) throws SQLException {
-        MadeUpRow row = new MadeUpRow(schema, table);
+        MadeUpRow row = new MadeUpRow(schema, table, content.text());
         for (int i = 0; i < MOST_TRIES; i++) {
             Savepoint savepoint = connection.setSavepoint();
             try {
@@ -91,12 +106,12 @@ final class MadeUpRows {
     }
 
     private Optional<String> more(Connection connection, Statement statement, MadeUpRow row) throws SQLException {
-        if (rows == 1) {
+        if (content.rows() == 1) {
             return Optional.empty();
         }
         Savepoint savepoint = connection.setSavepoint();
         try {
-            statement.execute(row.insertMore(rows - 1));
+            statement.execute(row.insertMore(content.rows() - 1));
             connection.releaseSavepoint(savepoint);
             return Optional.empty();
         } catch (PSQLException refused) {

@@ -21,7 +21,6 @@ final class MadeUpValue {
     /** Fits into smallint. */
     private static final String NUMBER = "32100";
 
-    private static final String TEXT = "schema-check";
     private static final Pattern LENGTH = Pattern.compile("(?:character|character varying|bit)\\((\\d+)\\)");
     private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
 
@@ -51,7 +50,7 @@ final class MadeUpValue {
     private MadeUpValue() {}
 
     /** @return empty where nobody knows one */
-    static Optional<String> of(DataType type, Schema schema) {
+    static Optional<String> of(DataType type, Schema schema, MadeUpText text) {
         String name = type.name();
         if (name.endsWith("[]")) {
             return Optional.of("{}");
@@ -70,18 +69,17 @@ final class MadeUpValue {
         Matcher length = LENGTH.matcher(name);
         if (length.matches()) {
             int most = Integer.parseInt(length.group(1));
-            return Optional.of(
-                    name.startsWith("bit") ? "0".repeat(most) : TEXT.substring(0, Math.min(most, TEXT.length())));
+            return Optional.of(name.startsWith("bit") ? "0".repeat(most) : text.start(most));
         }
-        return Optional.ofNullable(BY_NAME.get(name)).or(() -> other(name, schema));
+        return Optional.ofNullable(BY_NAME.get(name)).or(() -> other(name, schema, text));
     }
 
-    private static Optional<String> other(String name, Schema schema) {
+    private static Optional<String> other(String name, Schema schema, MadeUpText text) {
         if (name.equals("text")
                 || name.equals("character varying")
                 || name.equals("bytea")
                 || name.endsWith("citext")) {
-            return Optional.of(TEXT);
+            return Optional.of(text.value());
         }
         Optional<SchemaObject> object = named(name)
                 .flatMap(named -> schema.find(ObjectId.of(ObjectKind.ENUM_TYPE, named))
@@ -89,7 +87,7 @@ final class MadeUpValue {
         if (object.isPresent() && object.get() instanceof EnumType choice) {
             return choice.labels().stream().findFirst();
         }
-        return object.filter(Domain.class::isInstance).flatMap(domain -> of(((Domain) domain).type(), schema));
+        return object.filter(Domain.class::isInstance).flatMap(domain -> of(((Domain) domain).type(), schema, text));
     }
 
     private static Optional<QualifiedName> named(String type) {

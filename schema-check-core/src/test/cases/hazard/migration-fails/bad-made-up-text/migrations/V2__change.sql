@@ -1,1 +1,0 @@
-UPDATE book SET notes = CAST(notes AS json) ->> 'text';

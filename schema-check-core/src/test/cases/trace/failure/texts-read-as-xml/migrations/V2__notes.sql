@@ -1,0 +1,1 @@
+UPDATE book SET notes = xmlparse(DOCUMENT notes)::text;
