@@ -88,7 +88,8 @@ public record HistoryPlans(
         return switch (history.tool()) {
             case ALEMBIC, DJANGO -> new RowsPlan(history, whole).plan();
             case LIQUIBASE -> new LiquibasePlan(history, whole).plan();
-            case FLYWAY, PRISMA -> new RepairPlan(history, List.of(), List.of(), List.of(NOTHING_PROVEN));
+            case FLYWAY, PRISMA, RAILS, DBMATE, KNEX, SEQUELIZE, NODE_PG_MIGRATE -> new RepairPlan(
+                    history, List.of(), List.of(), List.of(NOTHING_PROVEN));
         };
     }
 

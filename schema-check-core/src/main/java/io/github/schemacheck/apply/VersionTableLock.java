@@ -20,7 +20,7 @@ final class VersionTableLock {
         return switch (tool) {
             case FLYWAY -> Optional.of(FLYWAY + quoted(table).hashCode());
             case PRISMA -> Optional.of(PRISMA);
-            case ALEMBIC, DJANGO, LIQUIBASE -> Optional.empty();
+            case ALEMBIC, DJANGO, LIQUIBASE, RAILS, DBMATE, KNEX, SEQUELIZE, NODE_PG_MIGRATE -> Optional.empty();
         };
     }
 

@@ -64,6 +64,11 @@ public final class Histories {
     }
 
     private static List<HistoryReader> readers(LiquibaseBuild build) {
-        return List.of(new AlembicReader(), new DjangoReader(), new PrismaReader(), new LiquibaseReader(build));
+        return List.of(
+                new AlembicReader(),
+                new DjangoReader(),
+                new PrismaReader(),
+                new LiquibaseReader(build),
+                new NamedFilesReader());
     }
 }

@@ -26,7 +26,8 @@ final class FailedMigration implements MigrationCheck {
         return switch (tool) {
             case FLYWAY, PRISMA -> undo(status) + ", or finish it; then: mvn deploy:reconcile-history\n"
                     + "-- proves that nothing or all of it is there, and corrects the row.";
-            case ALEMBIC, DJANGO, LIQUIBASE -> undo(status) + ", or finish it.";
+            case ALEMBIC, DJANGO, LIQUIBASE, RAILS, DBMATE, KNEX, SEQUELIZE, NODE_PG_MIGRATE -> undo(status)
+                    + ", or finish it.";
         };
     }
 

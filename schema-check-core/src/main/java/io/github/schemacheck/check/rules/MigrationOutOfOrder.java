@@ -13,7 +13,8 @@ final class MigrationOutOfOrder implements MigrationCheck {
                 "migration-out-of-order",
                 Severity.ERROR,
                 "A migration is older than the newest applied one and never ran.",
-                "Flyway refuses it or leaves it out, so live will lack what it makes; others run it late.");
+                "Flyway and node-pg-migrate refuse it or leave it out, so live will lack what it makes; others run it"
+                        + " late.");
     }
 
     @Override
@@ -25,7 +26,7 @@ final class MigrationOutOfOrder implements MigrationCheck {
 
     @Override
     public Severity severity(Tool tool) {
-        return tool == Tool.FLYWAY ? Severity.ERROR : Severity.WARNING;
+        return tool == Tool.FLYWAY || tool == Tool.NODE_PG_MIGRATE ? Severity.ERROR : Severity.WARNING;
     }
 
     @Override

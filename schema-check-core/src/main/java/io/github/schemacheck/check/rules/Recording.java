@@ -13,6 +13,7 @@ final class Recording {
                     case FLYWAY, PRISMA -> "mvn deploy:reconcile-history";
                     case ALEMBIC -> "alembic stamp <the newest of them>";
                     case LIQUIBASE -> "liquibase changelog-sync-to-tag --tag=<the newest of them>";
+                    case RAILS, DBMATE, KNEX, SEQUELIZE, NODE_PG_MIGRATE -> "INSERT INTO <the table> …";
                     case DJANGO -> "python manage.py migrate --fake <app> <the newest of them>";
                 };
     }

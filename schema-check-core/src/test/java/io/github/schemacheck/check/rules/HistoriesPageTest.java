@@ -42,14 +42,25 @@ class HistoriesPageTest {
             or in those files. A class that filters or sorts files, a parameter that no changelog sets, a file that only
             a library has: each is listed under "not checked", and a row whose change set may be there is *unclear*,
             never vanished.
+
+            Rails, dbmate, Knex, Sequelize and node-pg-migrate keep the name of each file that ran, or its number, and
+            nothing of what it said: which ran, which did not and which file is gone is told, found by the table and by
+            the folder whose files its rows name; whether a file was changed since, nobody can tell.
             """;
     /** By tool: how it is called, its own check, its deployment. */
-    private static final Map<String, List<String>> ASKED = Map.of(
-            "alembic", List.of("Alembic", "alembic current --check-heads", "alembic upgrade head"),
-            "django", List.of("Django", "manage.py migrate --check", "manage.py migrate"),
-            "flyway", List.of("Flyway", "flyway validate -ignoreMigrationPatterns=*:pending", "flyway migrate"),
-            "liquibase", List.of("Liquibase", "liquibase validate", "liquibase update"),
-            "prisma", List.of("Prisma", "prisma migrate status", "prisma migrate deploy"));
+    private static final Map<String, List<String>> ASKED = Map.ofEntries(
+            Map.entry("alembic", List.of("Alembic", "alembic current --check-heads", "alembic upgrade head")),
+            Map.entry("django", List.of("Django", "manage.py migrate --check", "manage.py migrate")),
+            Map.entry(
+                    "flyway",
+                    List.of("Flyway", "flyway validate -ignoreMigrationPatterns=*:pending", "flyway migrate")),
+            Map.entry("liquibase", List.of("Liquibase", "liquibase validate", "liquibase update")),
+            Map.entry("prisma", List.of("Prisma", "prisma migrate status", "prisma migrate deploy")),
+            Map.entry("rails", List.of("Rails", "status", "up")),
+            Map.entry("dbmate", List.of("dbmate", "status", "up")),
+            Map.entry("knex", List.of("Knex", "status", "up")),
+            Map.entry("sequelize", List.of("Sequelize", "status", "up")),
+            Map.entry("node-pg-migrate", List.of("node-pg-migrate", "status", "up")));
 
     @Test
     void the_page_is_up_to_date() throws IOException {
@@ -85,7 +96,7 @@ class HistoriesPageTest {
     }
 
     private static String what(String truth) {
-        return first("(?m)^# what: (.*)$", truth).orElse("").replace("|", "\\|");
+        return first("(?m)^# what: (.*)$", truth).orElse("–").replace("|", "\\|");
     }
 
     private static String exit(String truth, String command) {
