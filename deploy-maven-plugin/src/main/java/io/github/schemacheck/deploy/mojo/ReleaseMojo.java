@@ -53,7 +53,7 @@ public final class ReleaseMojo extends SmokeMojo {
     boolean dryRun;
 
     /**
-     * How careful it is: <code>production</code> (default); <code>staging</code> makes no backup;
+     * How careful it is: <code>production</code> (default); <code>staging</code> makes no backup and no scan;
      * <code>development</code> neither rehearses nor rolls back. The gate is asked always.
      */
     @Parameter(property = "deploy.safety", defaultValue = "production")

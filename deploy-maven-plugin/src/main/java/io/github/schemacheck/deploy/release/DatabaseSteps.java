@@ -5,6 +5,7 @@ import io.github.schemacheck.RehearsalResult;
 import io.github.schemacheck.ReviewResult;
 import io.github.schemacheck.apply.Migrated;
 import io.github.schemacheck.deploy.backup.BackupReceipt;
+import io.github.schemacheck.deploy.image.scan.ScanResult;
 import io.github.schemacheck.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,15 @@ record DatabaseSteps(ReleaseRun run, Site site) {
 
     private void prepare(boolean deploys) {
         run.steps().runIf(deploys, "prepare the image", () -> run.build("prepare the image"));
+        run.steps().runIf(deploys && run.settings().safety().scans(), "scan the image", this::scan);
         run.steps().runIf(deploys, "prove the push", () -> run.goals().run("push-image", Map.of("dryRun", "true")));
+    }
+
+    private void scan() {
+        run.goals().run("scan-image", Map.of());
+        String told =
+                run.goals().told(ScanResult.class).map(ScanResult::toString).orElse("not checked");
+        run.receipt().put("vulnerabilities", told);
     }
 
     private void validate(String stage) {

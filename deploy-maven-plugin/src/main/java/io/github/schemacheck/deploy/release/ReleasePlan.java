@@ -18,6 +18,9 @@ public final class ReleasePlan {
             goals.run("validate-schema", Map.of("stage", "before"));
         }
         lines.accept("  prepare the image " + settings.image());
+        if (settings.safety().scans()) {
+            goals.run("scan-image", Map.of());
+        }
         goals.run("push-image", Map.of("dryRun", "true"));
         if (settings.gate().isHere()) {
             database(settings, goals, site, lines);

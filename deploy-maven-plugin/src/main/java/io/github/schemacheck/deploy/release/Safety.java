@@ -6,7 +6,7 @@ import io.github.schemacheck.problem.ProblemException;
 public enum Safety {
     /** Fast: nothing is rehearsed, and nothing is taken back. */
     DEVELOPMENT(false, false, false),
-    /** As production, without a backup. */
+    /** As production, without a backup and a scan of the image. */
     STAGING(true, false, true),
     PRODUCTION(true, true, true);
 
@@ -36,6 +36,10 @@ public enum Safety {
 
     boolean backsUp() {
         return backsUp;
+    }
+
+    boolean scans() {
+        return this == PRODUCTION;
     }
 
     boolean rollsBack() {

@@ -22,6 +22,7 @@ class KilledReleaseTest extends ReleaseCase {
             "detect changes",
             "validate the schema",
             "prepare the image",
+            "scan the image",
             "prove the push",
             "rehearse",
             "back up",

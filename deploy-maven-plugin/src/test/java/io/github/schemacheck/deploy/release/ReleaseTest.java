@@ -31,6 +31,7 @@ class ReleaseTest extends ReleaseCase {
                         "lock",
                         "validate-schema[before]",
                         "build-image[]",
+                        "scan-image[]",
                         "push-image[true]",
                         "rehearse[]",
                         "backup[]",
@@ -50,6 +51,7 @@ class ReleaseTest extends ReleaseCase {
         assertThat(receipt.path("state").asText()).isEqualTo("deployed");
         assertThat(receipt.path("digest").asText()).isEqualTo(TestRelease.NEW_IMAGE);
         assertThat(receipt.path("commit").asText()).isEqualTo("c0ffee");
+        assertThat(receipt.path("vulnerabilities").asText()).isEqualTo("not checked");
         assertThat(new ObjectMapper()
                         .readTree(folder.resolve("receipts.json").toFile())
                         .path("modules")
@@ -91,7 +93,8 @@ class ReleaseTest extends ReleaseCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate-schema", "build-image", "rehearse", "backup", "migrate", "push-image"})
+    @ValueSource(
+            strings = {"validate-schema", "build-image", "scan-image", "rehearse", "backup", "migrate", "push-image"})
     void what_says_no_stops_all_that_follows(String goal) throws IOException {
         TestRelease release = release();
         release.failing = goal;
@@ -159,6 +162,7 @@ class ReleaseTest extends ReleaseCase {
                 .containsExactly(
                         "detect-changes[" + FIRST_IMAGE + "]",
                         "build-image[]",
+                        "scan-image[]",
                         "push-image[true]",
                         "build-image[]",
                         "push-image[]");
