@@ -1,6 +1,7 @@
 package io.github.schemacheck.history;
 
 import io.github.schemacheck.history.python.PythonFile;
+import io.github.schemacheck.history.python.Value;
 import io.github.schemacheck.schema.QualifiedName;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -48,11 +49,19 @@ final class DjangoReader implements HistoryReader {
     private static Set<String> rowsOnly(DjangoScripts scripts, ProjectFiles project) throws IOException {
         Set<String> rowsOnly = new HashSet<>();
         for (DjangoScript script : scripts.scripts()) {
-            if (!PythonFile.read(project.base().resolve(script.file())).mentions(OPERATIONS)) {
+            PythonFile file = PythonFile.read(project.base().resolve(script.file()));
+            if (!file.mentions(OPERATIONS) && !isEmpty(file)) {
                 rowsOnly.add(script.name().toString());
             }
         }
         return rowsOnly;
+    }
+
+    /** A merge has nothing to run, so that it did not run makes no difference. */
+    private static boolean isEmpty(PythonFile file) {
+        return file.value("Migration").orElse(new Value.Nothing()) instanceof Value.Type migration
+                && migration.attribute("operations").orElse(new Value.Nothing()) instanceof Value.Items operations
+                && operations.members().isEmpty();
     }
 
     private static VersionTable<DjangoName> table(LiveTables live, List<TableFound> tables) throws SQLException {
