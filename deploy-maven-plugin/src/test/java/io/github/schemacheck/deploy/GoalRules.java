@@ -22,7 +22,9 @@ record GoalRules(String base) {
         rules.put("goals are thin", thin());
         rules.put("Railway knows problems, and nothing else of ours", railway());
         rules.put("images know findings, and nothing of databases, reports and goals", images());
-        rules.put("backups know how to connect, and nothing else of databases", backups());
+        rules.put(
+                "backups know how to connect and what containers are, and nothing else of databases and images",
+                backups());
         rules.put("what changed knows nothing of images, reports and goals", changes());
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("every package is null-marked", classes().should(new NullMarkedPackage()));
@@ -91,6 +93,8 @@ record GoalRules(String base) {
                 .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
                         .and(not(resideInAnyPackage(
                                 base + ".backup..",
+                                base + ".image.container",
+                                base + ".image.engine",
                                 "io.github.schemacheck.connection",
                                 "io.github.schemacheck.problem"))));
     }

@@ -1,7 +1,6 @@
 package io.github.schemacheck.deploy.backup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.connection.ServerFacts;
 import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.problem.ProblemException;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -37,9 +35,10 @@ public final class DatabaseBackup {
 
     /** @return what would be done; connects, reads and writes nothing */
     public String plan() {
-        DumpProgram program = program(facts());
-        return "would dump " + settings.live().address() + " with " + program.path() + " (" + program.version()
-                + ") into " + settings.folder();
+        try (DumpTool tool = tool(facts())) {
+            return "would dump " + settings.live().address() + " with " + tool.place() + " (" + tool.version()
+                    + ") into " + settings.folder();
+        }
     }
 
     /**
@@ -48,23 +47,10 @@ public final class DatabaseBackup {
      */
     public BackupReceipt run() {
         ServerFacts facts = facts();
-        DumpProgram program = program(facts);
-        Instant begun = clock.instant();
-        Path file = settings.folder().toAbsolutePath().normalize().resolve(name(begun));
-        Path partial = file.resolveSibling(file.getFileName() + ".partial");
-        progress.accept("Dumping " + settings.live().address() + " (PostgreSQL " + facts.version() + ") with pg_dump "
-                + program.version());
-        try {
-            PrivateFile.create(partial);
-            dump(program, partial);
-            Dumped dumped = new Dumped(program, begun, entries(program, partial));
-            PrivateFile.moveToNew(partial, file);
-            BackupReceipt receipt = receipt(file, facts, dumped);
-            PrivateFile.create(receiptOf(file));
-            Files.write(
-                    receiptOf(file),
-                    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(receipt));
-            return receipt;
+        try (DumpTool tool = tool(facts)) {
+            progress.accept("Dumping " + settings.live().address() + " (PostgreSQL " + facts.version()
+                    + ") with pg_dump " + tool.version());
+            return run(facts, tool);
         } catch (IOException e) {
             throw new ProblemException(
                     "The backup cannot be written: " + e.getMessage(),
@@ -73,35 +59,23 @@ public final class DatabaseBackup {
         }
     }
 
-    private record Dumped(DumpProgram program, Instant begun, int entries) {}
-
-    private void dump(DumpProgram program, Path partial) {
-        List<String> words = List.of(
-                program.path().toString(),
-                "--format=custom",
-                "--no-password",
-                "--lock-wait-timeout=" + settings.session().statementTimeout().toMillis(),
-                "--file=" + partial);
-        DatabaseUrl live = settings.live();
-        new Program(words, LibpqEnvironment.of(live), live.secrets()).run(settings.limit(), () -> tell(partial));
+    private BackupReceipt run(ServerFacts facts, DumpTool tool) throws IOException {
+        Instant begun = clock.instant();
+        Path file = settings.folder().toAbsolutePath().normalize().resolve(name(begun));
+        Path partial = file.resolveSibling(file.getFileName() + ".partial");
+        PrivateFile.create(partial);
+        tool.dump(partial);
+        Dumped dumped = new Dumped(tool, begun, tool.entries(partial));
+        PrivateFile.moveToNew(partial, file);
+        BackupReceipt receipt = receipt(file, facts, dumped);
+        PrivateFile.create(receiptOf(file));
+        Files.write(
+                receiptOf(file),
+                new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(receipt));
+        return receipt;
     }
 
-    private void tell(Path partial) {
-        try {
-            progress.accept("  " + Files.size(partial) / 1_000_000 + " MB so far");
-        } catch (IOException notThereYet) {
-            // The next look may find it.
-        }
-    }
-
-    /** Reads the table of contents, as a restore would. */
-    private int entries(DumpProgram program, Path file) {
-        List<String> words = List.of(program.restore().toString(), "--list", file.toString());
-        String listed = new Program(words, Map.of(), settings.live().secrets()).run(settings.limit(), () -> {});
-        return (int) listed.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(";"))
-                .count();
-    }
+    private record Dumped(DumpTool tool, Instant begun, int entries) {}
 
     private BackupReceipt receipt(Path file, ServerFacts facts, Dumped dumped) throws IOException {
         return new BackupReceipt(
@@ -109,11 +83,11 @@ public final class DatabaseBackup {
                 PrivateFile.sha256(file),
                 Files.size(file),
                 settings.live().address(),
-                new BackupReceipt.Versions(facts.version(), dumped.program().version()),
+                new BackupReceipt.Versions(facts.version(), dumped.tool().version()),
                 new BackupReceipt.Times(
                         dumped.begun().toString(), clock.instant().toString()),
                 dumped.entries(),
-                new RestoreCommands(settings.live(), dumped.program().restore(), file).lines());
+                dumped.tool().restore(file).lines());
     }
 
     private String name(Instant begun) {
@@ -132,7 +106,11 @@ public final class DatabaseBackup {
         }
     }
 
-    private DumpProgram program(ServerFacts facts) {
-        return DumpProgram.find(settings.program(), environment, facts.major());
+    private DumpTool tool(ServerFacts facts) {
+        if (settings.image().isPresent()) {
+            return new ContainerDump(settings, settings.image().get(), facts.major(), progress);
+        }
+        DumpProgram program = DumpProgram.find(settings.program(), environment, facts.major());
+        return new LocalDump(program, settings, progress);
     }
 }

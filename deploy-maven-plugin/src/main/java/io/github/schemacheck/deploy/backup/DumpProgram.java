@@ -12,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
  */
 record DumpProgram(Path path, int major, String version) {
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
-    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) ((\\d+)\\S*)");
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     /**
@@ -70,10 +67,7 @@ record DumpProgram(Path path, int major, String version) {
 
     private static Optional<DumpProgram> of(Path path) {
         String said = new Program(List.of(path.toString(), "--version"), Map.of(), Secrets.NONE).run(LIMIT, () -> {});
-        Matcher version = VERSION.matcher(said);
-        return version.find()
-                ? Optional.of(new DumpProgram(path, Integer.parseInt(version.group(2)), version.group(1)))
-                : Optional.empty();
+        return DumpVersion.in(said).map(version -> new DumpProgram(path, version.major(), version.text()));
     }
 
     private static ProblemException notFound(Optional<Path> named, List<DumpProgram> found, int serverMajor) {
@@ -85,6 +79,7 @@ record DumpProgram(Path path, int major, String version) {
         return new ProblemException(
                 "The backup needs pg_dump " + serverMajor + " or newer, as the server is: " + there,
                 "install it (Debian: apt-get install postgresql-client-" + serverMajor
-                        + ", from apt.postgresql.org), or name one with deploy.pgDump.");
+                        + ", from apt.postgresql.org), or name one with deploy.pgDump; or let the Docker Engine"
+                        + " run that of an image: -Ddeploy.pgDumpImage=postgres:" + serverMajor + ".");
     }
 }

@@ -70,7 +70,7 @@ record Program(List<String> words, Map<String, String> environment, Secrets secr
         }
     }
 
-    private static ProblemException failed(String name, int status, String said) {
+    static ProblemException failed(String name, long status, String said) {
         String remedy = said.contains("permission denied")
                 ? "let the role read all of the database (GRANT pg_read_all_data TO role), or take another role."
                 : "see what it says; nothing was changed.";

@@ -5,6 +5,7 @@ import io.github.schemacheck.connection.SessionSettings;
 import io.github.schemacheck.deploy.backup.BackupReceipt;
 import io.github.schemacheck.deploy.backup.BackupSettings;
 import io.github.schemacheck.deploy.backup.DatabaseBackup;
+import io.github.schemacheck.deploy.backup.DumpImage;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +60,17 @@ public final class BackupMojo extends DeployMojo {
     @Parameter(property = "deploy.pgDump")
     private @Nullable File pgDump;
 
+    /**
+     * An image whose pg_dump is taken instead of one of this machine. The Docker Engine has to have it, as none is
+     * pulled; it runs in the engine's own network, and gets the password. Default: none. Example: postgres:18.
+     */
+    @Parameter(property = "deploy.pgDumpImage", defaultValue = "")
+    private @Nullable String pgDumpImage;
+
+    /** Where the engine is. Default: DOCKER_HOST, else docker's context. Example: tcp://build.example.com:2376. */
+    @Parameter(property = "deploy.dockerHost")
+    private @Nullable String dockerHost;
+
     /** Seconds for the dump. Default: 3600. Example: 36000. */
     @Parameter(property = "deploy.backupTimeout", defaultValue = "3600")
     int backupTimeout;
@@ -90,6 +102,10 @@ public final class BackupMojo extends DeployMojo {
                 SessionSettings.DEFAULT,
                 folder(),
                 Optional.ofNullable(pgDump).map(File::toPath),
+                Optional.ofNullable(pgDumpImage)
+                        .filter(image -> !image.isEmpty())
+                        .map(image -> new DumpImage(
+                                image, Optional.ofNullable(dockerHost).orElse(""))),
                 Duration.ofSeconds(backupTimeout));
         DatabaseBackup backup = new DatabaseBackup(settings, System.getenv(), Clock.systemUTC(), getLog()::info);
         if (dryRun) {

@@ -111,6 +111,7 @@ class DatabaseBackupTest {
                 SessionSettings.DEFAULT,
                 folder.resolve("backups"),
                 program,
+                Optional.empty(),
                 Duration.ofMinutes(1));
         return new DatabaseBackup(settings, System.getenv(), clock, line -> {});
     }

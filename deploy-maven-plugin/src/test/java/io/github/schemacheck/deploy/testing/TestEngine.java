@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -143,23 +144,32 @@ public final class TestEngine {
     }
 
     /** @param name of an image with the Java that runs this, cut down to what an application of Spring Boot asks for */
-    public void makeJavaBase(String name) throws IOException {
-        Path root = folder.resolve("base");
+    public void makeJavaBase(String name) {
+        makeLargerBase(
+                name,
+                "jlink --add-modules " + JAVA + " --strip-debug --no-man-pages --no-header-files --output java",
+                "java/bin/java java/lib/*.so java/lib/server/*.so",
+                "/bin:/java/bin");
+    }
+
+    /** @param name of an image with these programs of this machine in its PATH */
+    public void makeBaseWith(String name, List<Path> programs) {
+        String all = programs.stream().map(Path::toString).collect(Collectors.joining(" "));
+        makeLargerBase(name, "mkdir programs && cp " + all + " programs", "programs/*", "/bin:/programs");
+    }
+
+    /** With the libraries that the programs are linked with. */
+    private void makeLargerBase(String name, String install, String programs, String path) {
+        Path archive = folder.resolve(name.replace(':', '-') + ".tar");
         Command.run(
-                root,
+                folder,
                 "sh",
                 "-ce",
-                "jlink --add-modules " + JAVA + " --strip-debug --no-man-pages --no-header-files --output java"
-                        + " && for library in $(ldd java/bin/java java/lib/*.so java/lib/server/*.so"
+                "rm -rf larger && cp -a base larger && cd larger && " + install + " && for library in $(ldd " + programs
                         + " | sed -n 's/.*=> \\(\\/[^ ]*\\).*/\\1/p; s/^\\s*\\(\\/lib[^ ]*\\) .*/\\1/p' | sort -u);"
                         + " do case $library in */java/*) ;; *) mkdir -p .$(dirname $library)"
-                        + " && cp -L $library .$library ;; esac; done; tar c . > ../java.tar");
-        docker(
-                "import",
-                "--change",
-                "ENV PATH=/bin:/java/bin",
-                folder.resolve("java.tar").toString(),
-                name);
+                        + " && cp -L $library .$library ;; esac; done; tar c . > " + archive);
+        docker("import", "--change", "ENV PATH=" + path, archive.toString(), name);
     }
 
     /** @return for {@code DOCKER_HOST} */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -29,6 +30,20 @@ final class ContainerArchive {
 
     /** @return empty where there is no such file */
     Optional<ContainerFile> read(String path) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return fetch(path, bytes).map(mode -> new ContainerFile(path, bytes.toByteArray(), mode));
+    }
+
+    /** @throws ProblemException where there is no such file */
+    void read(String path, OutputStream to) throws IOException {
+        if (fetch(path, to).isEmpty()) {
+            throw new ProblemException(
+                    "The container " + container + " has no file " + path + ".", "see what ran in it, and run again.");
+        }
+    }
+
+    /** @return its permissions; empty where there is no such file */
+    private Optional<Integer> fetch(String path, OutputStream to) throws IOException {
         Request request =
                 Request.builder().method(Request.Method.GET).path(address(path)).build();
         try (Response response = engine.ask(request);
@@ -44,7 +59,9 @@ final class ContainerArchive {
                         path + " is no file in the container " + container + ".",
                         "set deploy.copyTo to where the files are in the image.");
             }
-            return Optional.of(new ContainerFile(path, tar.readAllBytes(), entry.getMode() & 0777));
+            // Of an archive that ends too early this throws.
+            tar.transferTo(to);
+            return Optional.of(entry.getMode() & 0777);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.schemacheck.deploy.image.engine;
 
+import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
+import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
@@ -17,10 +19,12 @@ import java.util.Optional;
 /** One Docker Engine, where the environment or a context of the command line client says. */
 public final class Engine implements AutoCloseable {
     private final EngineSocket sockets;
+    private final DockerClientConfig config;
     private final DockerHttpClient http;
 
-    private Engine(EngineSocket sockets, DockerHttpClient http) {
+    private Engine(EngineSocket sockets, DockerClientConfig config, DockerHttpClient http) {
         this.sockets = sockets;
+        this.config = config;
         this.http = http;
     }
 
@@ -42,6 +46,7 @@ public final class Engine implements AutoCloseable {
             return new Engine(
                     new EngineSocket(
                             uri, encrypted ? Optional.of(config.getSSLConfig().getSSLContext()) : Optional.empty()),
+                    config,
                     http);
         } catch (RuntimeException | java.security.GeneralSecurityException e) {
             throw new ProblemException(
@@ -55,6 +60,11 @@ public final class Engine implements AutoCloseable {
     /** @return for people */
     public String address() {
         return sockets.host().toString();
+    }
+
+    /** @return the same engine, as docker-java's commands ask it; closed with this one */
+    public DockerClient commands() {
+        return DockerClientImpl.getInstance(config, http);
     }
 
     /**
