@@ -99,6 +99,14 @@ class ConnectProblemTest {
     }
 
     @Test
+    void a_server_that_is_starting_up_is_waited_for() throws IOException {
+        try (StartingServer starting = new StartingServer(server.port())) {
+            open("postgresql://postgres@localhost:" + starting.port() + "/postgres?sslmode=disable");
+            assertThat(starting.callers()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_server_that_says_nothing_is_a_timeout() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String url = "postgresql://postgres@localhost:" + silent.getLocalPort() + "/postgres?loginTimeout=1";

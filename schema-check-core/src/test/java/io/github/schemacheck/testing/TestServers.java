@@ -1,5 +1,6 @@
 package io.github.schemacheck.testing;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +47,13 @@ public final class TestServers {
 
     public static TestServer of(int major) {
         return RUNNING.computeIfAbsent(major, m -> TestServer.start(m, jar(m)));
+    }
+
+    /** @return a new server of the newest version with these settings, which nobody else uses; the caller closes it */
+    public static EmbeddedPostgres alone(Map<String, String> settings) throws IOException {
+        EmbeddedPostgres.Builder builder = TestServer.builder(jar(newest().major()));
+        settings.forEach(builder::setServerConfig);
+        return builder.start();
     }
 
     /** @return the archive of its binaries, closed by the caller */
