@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Output that README.md shows, between {@code <!-- output NAME -->} and {@code <!-- end -->}: the real lines, one after
- * the other; a line {@code …} stands for any number of them.
+ * Output that README.md or a page of the site shows, between {@code <!-- output NAME -->} and {@code <!-- end -->}:
+ * the real lines, one after the other; a line {@code …} stands for any number of them.
  */
 public record ReadmeOutput(Path readme, String name) {
     private static final String GAP = "…";
@@ -30,27 +31,39 @@ public record ReadmeOutput(Path readme, String name) {
     private static final Pattern SLOW = Pattern.compile("[a-z][a-z ]+: \\d+\\.\\d s");
 
     /**
-     * @param log of a whole build, as Maven writes it; nothing where README shows none of it
-     * @param accept write anew what README shows, and fail; only where there is no gap between its first line and its
+     * @param log of a whole build, as Maven writes it; nothing where neither README nor a page shows any of it
+     * @param accept write anew what is shown, and fail; only where there is no gap between its first line and its
      *     last one
      */
     public static void verifyBuild(Path readme, String build, String log, boolean accept) throws IOException {
-        ReadmeOutput output = new ReadmeOutput(readme, build);
-        if (!Files.readString(readme).contains(output.start())) {
-            return;
+        for (Path page : pages(readme)) {
+            ReadmeOutput output = new ReadmeOutput(page, build);
+            if (Files.readString(page).contains(output.start())) {
+                output.verify(log, accept);
+            }
         }
+    }
+
+    private static List<Path> pages(Path readme) throws IOException {
+        try (Stream<Path> pages = Files.list(readme.resolveSibling("src/site/markdown"))) {
+            return Stream.concat(Stream.of(readme), pages.filter(Files::isRegularFile))
+                    .toList();
+        }
+    }
+
+    private void verify(String log, boolean accept) throws IOException {
         List<String> real = log.lines()
                 .map(line -> line.replaceFirst("^\\[INFO\\] ?", ""))
                 .filter(line -> !SLOW.matcher(line).matches())
                 .toList();
-        List<String> block = output.block();
+        List<String> block = block();
         boolean whole =
                 block.indexOf(GAP) == 0 && block.subList(1, block.size()).indexOf(GAP) == block.size() - 2;
-        output.verify(whole ? part(real, block) : real, accept && whole);
+        verify(whole ? part(real, block) : real, accept && whole);
     }
 
     /** @return from what the block shows first to what it shows last, whatever is between them */
-    private static List<String> part(List<String> real, List<String> block) {
+    private List<String> part(List<String> real, List<String> block) {
         int first = indexOf(block.get(1), real, 0);
         int last = indexOf(block.get(block.size() - 2), real, first);
         List<String> part = new ArrayList<>(List.of(GAP));
@@ -59,13 +72,13 @@ public record ReadmeOutput(Path readme, String name) {
         return part;
     }
 
-    private static int indexOf(String line, List<String> real, int from) {
+    private int indexOf(String line, List<String> real, int from) {
         for (int at = from; at < real.size(); at++) {
             if (same(real.get(at), line)) {
                 return at;
             }
         }
-        throw new AssertionError("README.md shows a line that is not there: " + line);
+        throw new AssertionError(readme.getFileName() + " shows a line that is not there: " + line);
     }
 
     void verify(List<String> real, boolean accept) throws IOException {
@@ -77,7 +90,8 @@ public record ReadmeOutput(Path readme, String name) {
         if (accept) {
             write(real);
         }
-        throw new AssertionError("README.md shows other output of " + name + " than there is: " + difference);
+        throw new AssertionError(
+                readme.getFileName() + " shows other output of " + name + " than there is: " + difference);
     }
 
     private static String difference(List<String> block, List<String> real) {
@@ -113,7 +127,7 @@ public record ReadmeOutput(Path readme, String name) {
         int start = lines.indexOf(start());
         int end = lines.subList(start + 1, lines.size()).indexOf("<!-- end -->") + start + 1;
         if (start < 0 || end <= start) {
-            throw new AssertionError("README.md has no block " + start());
+            throw new AssertionError(readme.getFileName() + " has no block " + start());
         }
         // Inside the fence.
         return lines.subList(start + 2, end - 1);

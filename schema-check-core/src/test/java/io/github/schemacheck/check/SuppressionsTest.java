@@ -38,6 +38,13 @@ class SuppressionsTest {
     }
 
     @Test
+    void an_accepted_finding_is_a_line_as_the_page_shows_it() {
+        String line = "column-extra public.orders.legacy_* until 2027-03-31 because the old importer still writes them";
+        assertThat(apply(line).suppressed())
+                .containsExactly(new Suppressed(EXTRA, "the old importer still writes them"));
+    }
+
+    @Test
     void an_object_may_have_spaces() {
         assertThat(apply("table-missing public.\"Book Shelf\" because x").kept())
                 .containsExactly(EXTRA);
