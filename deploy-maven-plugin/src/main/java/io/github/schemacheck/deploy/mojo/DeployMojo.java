@@ -15,7 +15,8 @@ import org.apache.maven.project.MavenProject;
 
 /** What all goals share: they name themselves, can be skipped, and translate errors in this one place. */
 abstract class DeployMojo extends AbstractMojo {
-    private static final String MORE = "\n  More about it: ";
+    /** Maven puts the message of the cause behind it: a full stop, or that would become a part of the address. */
+    private static final String MORE = "\n  More about it: <%s>.";
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     protected MavenSession session;
@@ -60,7 +61,8 @@ abstract class DeployMojo extends AbstractMojo {
 
     /** What a goal says that this one ran as a step names the page of that goal. */
     private String withPage(String message) {
-        return message.contains(MORE) ? message : message + MORE + Pages.ofGoal(execution.getGoal());
+        String more = MORE.formatted(Pages.ofGoal(execution.getGoal()));
+        return message.contains(MORE.substring(0, MORE.indexOf('%'))) ? message : message + more;
     }
 
     /** For deploy:railway, which runs this goal as a step. */

@@ -11,8 +11,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 class ErrorTranslationTest {
-    private static final String MORE = "\n  More about it: ";
-
     @Test
     void what_could_not_be_decided_is_an_error_with_its_remedy_and_its_cause() {
         ProblemException problem = new ProblemException("The server is gone.", "start it.");
@@ -22,16 +20,16 @@ class ErrorTranslationTest {
                 .isExactlyInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("deploy:check could not be decided: The server is gone.")
                 .hasMessageContaining("start it.")
-                .hasMessageEndingWith(MORE + Pages.ofGoal("check"))
+                .hasMessageEndingWith(more("check"))
                 .hasCause(problem);
     }
 
     @Test
     void the_page_of_the_goal_that_failed_is_named_once_whoever_ran_it() {
         assertThatThrownBy(goal(() -> {
-                    throw new ProblemException("Nobody listens.", "start it." + MORE + Pages.ofGoal("migrate"));
+                    throw new ProblemException("Nobody listens.", "start it." + more("migrate"));
                 })::execute)
-                .hasMessageEndingWith("start it." + MORE + Pages.ofGoal("migrate"));
+                .hasMessageEndingWith("start it." + more("migrate"));
     }
 
     @Test
@@ -49,6 +47,10 @@ class ErrorTranslationTest {
                     throw new IllegalStateException("a bug");
                 })::execute)
                 .isExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    private static String more(String goal) {
+        return "\n  More about it: <" + Pages.ofGoal(goal) + ">.";
     }
 
     private interface Step {
