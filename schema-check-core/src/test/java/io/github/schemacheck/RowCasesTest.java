@@ -68,8 +68,9 @@ class RowCasesTest {
             assertThat(result.findings().stream()
                             .anyMatch(found -> found.check().equals(each.subject())))
                     .as("the case is " + each.name() + ", found is " + result.findings())
-                    .isEqualTo(each.name().startsWith("bad-"));
+                    .isEqualTo(each.isBad());
             each.expect("findings.txt", words(result));
+            each.expectRemedy(server, result.findings());
             if (Files.isDirectory(migrations)) {
                 assertThat(fails(live, migrations)).as("migrating fails").isEqualTo(foretold(result));
             }

@@ -44,6 +44,8 @@ class HazardCasesTest {
         return new RulePages(
                         Path.of("../src/site/markdown/hazards"),
                         "Hazards",
+                        "`-- schema-check: allow ID because` *reason*, above the statement in the migration"
+                                + " ([how](../rehearsal.html)).",
                         StandardHazards.within(Duration.ZERO),
                         CASES,
                         HazardCasesTest::inputs)

@@ -3,6 +3,7 @@ package io.github.schemacheck.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.schemacheck.check.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A test case without Java: a folder of input and expected files below src/test/cases. */
 public record CaseFolder(Path folder) {
+    static final String REMEDY = "remedy.sql";
     private static final Pattern FROM = Pattern.compile("-from-(\\d+)$");
     private static final Path ROOT = Path.of("src/test/cases");
 
@@ -45,8 +48,18 @@ public record CaseFolder(Path folder) {
 
     /** @return whether the case is for this major version: {@code bad-x-from-15} needs PostgreSQL 15 */
     public boolean runsOn(int major) {
+        return from() <= major;
+    }
+
+    /** @return the oldest major version that the case is for; 0: any */
+    int from() {
         Matcher from = FROM.matcher(name());
-        return !from.find() || Integer.parseInt(from.group(1)) <= major;
+        return from.find() ? Integer.parseInt(from.group(1)) : 0;
+    }
+
+    /** @return whether something is to be found */
+    public boolean isBad() {
+        return name().startsWith("bad-");
     }
 
     public Optional<String> read(String file) {
@@ -70,6 +83,20 @@ public record CaseFolder(Path folder) {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compares what is to be run with the expected file, on the newest server: other SQL is right for an older one. */
+    public void expectRemedy(TestServer server, List<Finding> findings) {
+        String sql = findings.stream()
+                .filter(found -> found.check().equals(subject()))
+                .map(found -> found.remedy().strip())
+                .filter(remedy -> !remedy.isEmpty())
+                .distinct()
+                .map(remedy -> remedy + "\n")
+                .collect(Collectors.joining("\n"));
+        if (server == TestServers.newest() && (!sql.isEmpty() || read(REMEDY).isPresent())) {
+            expect(REMEDY, sql);
         }
     }
 

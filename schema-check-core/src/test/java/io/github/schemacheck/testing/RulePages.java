@@ -17,14 +17,18 @@ import org.junit.jupiter.api.DynamicTest;
  * The pages of rules, made of their descriptions and their cases; -Dcases.accept=true writes them anew.
  *
  * @param title of their list
+ * @param accepting what a page says of accepting what it is about, {@code ID} being the rule
  * @param inputs what a page shows of a case, before its findings
  */
 public record RulePages(
         Path folder,
         String title,
+        String accepting,
         List<? extends Rule<?>> rules,
         List<CaseFolder> cases,
         Function<CaseFolder, String> inputs) {
+
+    private static final int OLDEST = 14;
 
     public Stream<DynamicTest> tests() {
         Stream<DynamicTest> pages =
@@ -64,13 +68,27 @@ public record RulePages(
                 .map(this::example)
                 .collect(Collectors.joining());
         return "# " + description.id() + "\n\n" + description.title() + " " + description.why() + "\n\nSeverity: **"
-                + description.severity().word() + "**\n" + examples;
+                + description.severity().word() + "**" + versions(description.id()) + "\n" + examples
+                + "\n## Accepting it\n\n" + accepting.replace("ID", description.id()) + "\n";
+    }
+
+    /** @return what is not the same on all of them; else empty */
+    private String versions(String id) {
+        return cases.stream()
+                .filter(each -> each.subject().equals(id) && each.isBad())
+                .mapToInt(CaseFolder::from)
+                .min()
+                .stream()
+                .filter(from -> from > OLDEST)
+                .mapToObj(from -> " · PostgreSQL " + from + " and newer")
+                .collect(Collectors.joining());
     }
 
     private String example(CaseFolder each) {
         return "\n## " + each.name().replace('-', ' ') + "\n"
                 + inputs.apply(each)
-                + block("Findings", each.read("findings.txt").map(text -> text.isEmpty() ? "none\n" : text), "text");
+                + block("Findings", each.read("findings.txt").map(text -> text.isEmpty() ? "none\n" : text), "text")
+                + block("What to run", each.read(CaseFolder.REMEDY), "sql");
     }
 
     /** @return empty where there is no such file */

@@ -34,11 +34,11 @@ class CheckCasesTest {
         Stream<DynamicTest> tests = CaseFolder.below("check").stream()
                 .filter(each -> each.runsOn(server.major()))
                 .map(each -> DynamicTest.dynamicTest(
-                        server.major() + " " + each.subject() + "/" + each.name(), () -> run(database, each)));
+                        server.major() + " " + each.subject() + "/" + each.name(), () -> run(server, database, each)));
         return DynamicContainer.dynamicContainer("PostgreSQL " + server.major(), tests.onClose(database::close));
     }
 
-    private static void run(CaseServer database, CaseFolder each) throws SQLException {
+    private static void run(TestServer server, CaseServer database, CaseFolder each) throws SQLException {
         Schema expected = database.schema(each, "expected.sql");
         Schema live = database.schema(each, "live.sql");
         Evidence evidence = new Evidence(expected, live, SchemaDiff.between(expected, live));
@@ -50,10 +50,11 @@ class CheckCasesTest {
                 .toList();
         assertThat(findings.stream().anyMatch(found -> found.check().equals(each.subject())))
                 .as("the case is " + each.name() + ", found is " + findings)
-                .isEqualTo(each.name().startsWith("bad-"));
+                .isEqualTo(each.isBad());
         assertThat(findings)
                 .hasSizeGreaterThanOrEqualTo((int) evidence.drift().roots().count());
         assertThat(findings).allSatisfy(found -> assertThat(found.remedy()).doesNotContainPattern(DROP));
         each.expect("findings.txt", findings.stream().map(found -> found + "\n").reduce("", String::concat));
+        each.expectRemedy(server, findings);
     }
 }

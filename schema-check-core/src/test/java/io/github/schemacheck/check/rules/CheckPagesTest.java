@@ -19,6 +19,8 @@ class CheckPagesTest {
         return new RulePages(
                         Path.of("../src/site/markdown/checks"),
                         "Checks",
+                        "A line `ID` *object* `because` *reason* in `schema-check/suppressions.txt`,"
+                                + " with `until` *day* where it is to end ([how](../verdict.html)).",
                         StandardChecks.all(),
                         CASES,
                         CheckPagesTest::databases)

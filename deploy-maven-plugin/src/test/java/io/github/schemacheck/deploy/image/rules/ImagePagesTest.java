@@ -13,6 +13,8 @@ class ImagePagesTest {
         return new RulePages(
                         Path.of("../src/site/markdown/image-rules"),
                         "Rules for images",
+                        "A line `ID` *object* `because` *reason* in `schema-check/image-suppressions.txt`,"
+                                + " with `until` *day* where it is to end ([how](../image.html)).",
                         StandardImageRules.all(),
                         CaseFolder.below("image"),
                         ImagePagesTest::files)

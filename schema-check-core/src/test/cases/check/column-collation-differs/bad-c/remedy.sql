@@ -1,0 +1,3 @@
+-- Rewrites the table under an exclusive lock, and may fail or lose data. On a large table add a new
+-- column, fill it, and switch over in a later migration. From text COLLATE pg_catalog."C":
+-- ALTER TABLE shop.t ALTER COLUMN title TYPE text USING title::text;

@@ -1,0 +1,2 @@
+-- Cannot be altered in place: in a migration add a new column with "GENERATED ALWAYS AS ((id * 2)) STORED",
+-- fill it and switch over. Live has "GENERATED ALWAYS AS ((id * 3)) STORED".

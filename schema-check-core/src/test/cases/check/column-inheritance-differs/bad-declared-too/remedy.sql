@@ -1,0 +1,1 @@
+-- The place of a column in its table cannot be changed, and what it inherits is decided by its parents: nothing to run. Name the columns in SELECT and INSERT.

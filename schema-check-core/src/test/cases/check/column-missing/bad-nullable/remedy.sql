@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" ADD COLUMN IF NOT EXISTS "Isbn" text;

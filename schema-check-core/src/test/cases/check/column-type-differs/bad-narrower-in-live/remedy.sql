@@ -1,0 +1,1 @@
+ALTER TABLE shop.t ALTER COLUMN "Title" TYPE character varying(200);

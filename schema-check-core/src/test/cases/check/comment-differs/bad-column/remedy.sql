@@ -1,0 +1,1 @@
+COMMENT ON COLUMN shop."Book".title IS 'as printed';

@@ -1,0 +1,2 @@
+-- A constraint cannot be altered. In a migration, add the expected one under another name, then take the old one away:
+-- ck CHECK ((price > 0))

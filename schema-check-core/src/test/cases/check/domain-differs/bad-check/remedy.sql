@@ -1,0 +1,1 @@
+-- The constraint short of domain shop.code says something else in live. Replace it in a migration by: short CHECK ((length(VALUE) < 9))

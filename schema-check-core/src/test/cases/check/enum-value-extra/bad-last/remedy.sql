@@ -1,0 +1,1 @@
+-- A value of an enum type can be neither removed nor moved: shop.mood would have to be replaced by a new type, in a migration.

@@ -1,0 +1,1 @@
+ALTER TYPE shop.mood ADD VALUE IF NOT EXISTS 'so so' AFTER 'sad';

@@ -1,0 +1,1 @@
+GRANT SELECT (title) ON TABLE shop."Book" TO pg_monitor;

@@ -1,0 +1,2 @@
+-- Live grants more. Where that is not wanted:
+-- REVOKE UPDATE ON TABLE shop."Book" FROM pg_monitor;

@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" CLUSTER ON book_ix;

@@ -1,0 +1,1 @@
+ALTER INDEX shop.sale_ix ATTACH PARTITION shop.low_ix;

@@ -1,0 +1,1 @@
+-- Look at pg_stat_user_indexes before you take it out: a shorter index is a smaller one.

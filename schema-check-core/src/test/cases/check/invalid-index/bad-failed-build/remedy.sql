@@ -1,0 +1,1 @@
+REINDEX INDEX CONCURRENTLY shop.book_ix;

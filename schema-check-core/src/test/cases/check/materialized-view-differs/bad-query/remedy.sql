@@ -1,0 +1,3 @@
+-- The query of a materialized view cannot be replaced: make it anew in a migration, with its indexes and the views that use it:
+-- CREATE MATERIALIZED VIEW shop.v AS
+--  SELECT 1 AS a;

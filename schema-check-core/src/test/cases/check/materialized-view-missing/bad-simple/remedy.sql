@@ -1,0 +1,5 @@
+CREATE MATERIALIZED VIEW IF NOT EXISTS shop.cheap AS
+ SELECT id
+   FROM shop."Book"
+  WHERE (price < 10);
+ALTER MATERIALIZED VIEW shop.cheap OWNER TO postgres;

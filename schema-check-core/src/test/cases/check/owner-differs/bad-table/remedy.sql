@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" OWNER TO pg_monitor;

@@ -1,0 +1,2 @@
+-- A DETACH PARTITION … CONCURRENTLY was interrupted. Finish it, then attach the partition again:
+-- ALTER TABLE shop.sale DETACH PARTITION shop.low FINALIZE;

@@ -1,0 +1,1 @@
+-- Only live has table shop.sale_2027. Where the code needs it, adopt it: write a migration that makes it, with IF NOT EXISTS.

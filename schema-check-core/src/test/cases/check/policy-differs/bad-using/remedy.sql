@@ -1,0 +1,1 @@
+ALTER POLICY own ON shop."Book" TO PUBLIC USING ((price > 1));

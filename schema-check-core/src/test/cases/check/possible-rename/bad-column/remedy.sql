@@ -1,0 +1,3 @@
+-- If it is the same column under another name, say so in a migration, once no running code uses the old name:
+-- ALTER TABLE shop."Book" RENAME COLUMN author_names TO author_name;
+-- If not, create the missing one and keep both.

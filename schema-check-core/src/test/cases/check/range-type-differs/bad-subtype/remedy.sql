@@ -1,0 +1,1 @@
+-- A range type cannot be altered: make a new one in a migration. Expected is a range of bigint, live has one of integer.

@@ -1,0 +1,4 @@
+CREATE OR REPLACE FUNCTION shop.one()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;

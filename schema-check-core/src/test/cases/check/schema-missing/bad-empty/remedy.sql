@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS "Stock";
+ALTER SCHEMA "Stock" OWNER TO postgres;

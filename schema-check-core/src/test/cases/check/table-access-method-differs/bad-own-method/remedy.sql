@@ -1,0 +1,1 @@
+-- Cannot be altered in place without rewriting or replacing shop.t: decide what it should be, and write a migration.

@@ -1,0 +1,2 @@
+-- Key and bounds cannot be altered. Write a migration that makes the expected partitions and moves the rows:
+-- shop.sale

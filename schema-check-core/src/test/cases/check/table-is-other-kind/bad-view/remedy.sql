@@ -1,0 +1,1 @@
+-- Live has something of another kind under that name. Decide in a migration what becomes of it, then make table shop.sale.

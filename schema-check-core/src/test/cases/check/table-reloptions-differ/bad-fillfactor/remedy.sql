@@ -1,0 +1,1 @@
+ALTER TABLE shop."Book" SET (fillfactor=70);

@@ -1,0 +1,7 @@
+-- mend cast.sql: one query that only reads. Where it needs what a pending migration makes,
+-- begin it with
+-- stage: after
+
+-- mend writes.sql: one query that only reads. Where it needs what a pending migration makes,
+-- begin it with
+-- stage: after

@@ -1,0 +1,3 @@
+-- mend paid.sql: one query that only reads. Where it needs what a pending migration makes,
+-- begin it with
+-- stage: after

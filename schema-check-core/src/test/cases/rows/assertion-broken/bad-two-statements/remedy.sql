@@ -1,0 +1,7 @@
+-- mend none.sql: one query that only reads. Where it needs what a pending migration makes,
+-- begin it with
+-- stage: after
+
+-- mend two.sql: one query that only reads. Where it needs what a pending migration makes,
+-- begin it with
+-- stage: after

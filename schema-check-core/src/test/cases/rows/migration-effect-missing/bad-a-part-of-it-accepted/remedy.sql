@@ -1,0 +1,5 @@
+-- Was it recorded without being run (baseline, stamp, fake), or was a dump restored without it?
+-- To let the next migrate run it: mvn deploy:reconcile-history
+-- Or run again what is missing of V2__isbn.sql:
+--   added column public.book.isbn
+--   added column public.book.pages

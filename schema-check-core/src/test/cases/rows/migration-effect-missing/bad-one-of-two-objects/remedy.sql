@@ -1,0 +1,3 @@
+-- Was it undone by hand, or was only a part of a dump restored?
+-- Run again what is missing of V1__author.sql:
+--   added table "Sales".author

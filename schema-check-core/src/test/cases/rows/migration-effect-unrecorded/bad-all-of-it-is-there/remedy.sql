@@ -1,0 +1,1 @@
+-- If it ran here, or somebody did the same by hand, record it: mvn deploy:reconcile-history
