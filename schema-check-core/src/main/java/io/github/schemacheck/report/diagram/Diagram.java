@@ -13,7 +13,9 @@ import java.util.Objects;
  * @param lines from a box to the box that it refers to
  */
 public record Diagram(List<Box> boxes, List<Line> lines, int width, int height) {
-    private static final int MARGIN = 16;
+    /** A reference within a column goes round its left side. */
+    private static final int MARGIN = 34;
+
     private static final int GAP = 48;
 
     /** The two boxes that an edge joins, which are one where a node refers to itself. */

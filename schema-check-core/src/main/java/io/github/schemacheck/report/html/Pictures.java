@@ -42,7 +42,7 @@ record Pictures(
                 SchemaPicture.of(
                         reported.review().evidence().expected(),
                         reported.review().evidence().live(),
-                        reported.findings()),
+                        TableFindings.of(reported.review().evidence(), reported.trace(), reported.findings())),
                 reported.trace().map(LockTimes::of).orElse(LockTimes.NONE));
     }
 

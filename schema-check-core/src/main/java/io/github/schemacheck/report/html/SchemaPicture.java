@@ -1,6 +1,5 @@
 package io.github.schemacheck.report.html;
 
-import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.report.Counted;
 import io.github.schemacheck.report.diagram.Box;
@@ -44,8 +43,7 @@ record SchemaPicture(
         }
     }
 
-    static SchemaPicture of(Schema expected, Schema live, List<Finding> findings) {
-        TableFindings found = TableFindings.of(expected, live, findings);
+    static SchemaPicture of(Schema expected, Schema live, TableFindings found) {
         TreeSet<String> tables = tables(expected, live);
         boolean all = tables.size() <= MOST;
         if (!all) {

@@ -1,5 +1,6 @@
 package io.github.schemacheck.report.html;
 
+import io.github.schemacheck.check.Evidence;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.report.Counted;
@@ -9,26 +10,46 @@ import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Schema;
 import io.github.schemacheck.schema.SchemaObject;
 import io.github.schemacheck.schema.Table;
+import io.github.schemacheck.trace.LockMode;
+import io.github.schemacheck.trace.StatementTrace;
+import io.github.schemacheck.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Findings by the table that they are about, whatever part of it; each with its number in the report. */
 record TableFindings(Map<String, List<Numbered>> byTable) {
     record Numbered(int number, Severity severity) {}
 
-    static TableFindings of(Schema expected, Schema live, List<Finding> findings) {
+    static TableFindings of(Evidence evidence, Optional<Trace> trace, List<Finding> findings) {
         Map<String, List<Numbered>> byTable = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             Numbered numbered = new Numbered(i + 1, findings.get(i).severity());
-            table(findings.get(i).object(), expected, live)
-                    .ifPresent(table -> byTable.computeIfAbsent(table, t -> new ArrayList<>())
+            String object = findings.get(i).object();
+            Stream.concat(
+                            table(object, evidence.expected(), evidence.live()).stream(),
+                            trace.stream().flatMap(seen -> locked(seen, object, evidence)))
+                    .forEach(table -> byTable.computeIfAbsent(table, t -> new ArrayList<>())
                             .add(numbered));
         }
         return new TableFindings(byTable);
+    }
+
+    /** What is about a statement is about the tables that others wait for. */
+    private static Stream<String> locked(Trace trace, String object, Evidence evidence) {
+        return trace.statements().stream()
+                .filter(statement -> object.equals("migration " + statement.place()))
+                .flatMap(StatementTrace::tables)
+                .filter(touch ->
+                        touch.strongest().filter(LockMode::blocksWrites).isPresent())
+                .map(touch -> root(ObjectId.table(touch.relation().name()), evidence.expected(), evidence.live())
+                        .name()
+                        .toString())
+                .distinct();
     }
 
     Optional<Severity> worst(String table) {

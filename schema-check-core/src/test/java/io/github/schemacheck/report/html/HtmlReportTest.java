@@ -41,6 +41,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void what_is_about_a_statement_is_drawn_on_the_tables_that_it_locks() throws IOException {
+        assertThat(SamplePages.rehearsal())
+                .contains("<g class=\"node bad\" data-name=\"public.orders\"")
+                .contains("aria-label=\"public.orders: 1 finding\"")
+                .contains("<g class=\"node good\" data-name=\"public.payment\"");
+    }
+
+    @Test
     void names_of_a_database_are_text_and_nothing_else() throws IOException {
         String hostile = "</code><script>alert(1)</script>\\\" onclick='x' {{word}} {{{css}}} \\u202e";
         String page = page(read("{\"findings\": [" + finding("table public.\\\"" + hostile + "\\\"")
