@@ -102,9 +102,15 @@ record Judgement(Deployments deployments, Target target, Optional<String> image)
         return why.isEmpty() ? "." : ": " + why + (why.endsWith(".") ? "" : ".");
     }
 
-    private static String after(Deployment now) {
-        return now.word().equals("FAILED")
-                ? "what ran before still runs."
-                : "what ran before is gone: deploy:rollback brings it back.";
+    /** One that fails before it takes over leaves the old one running, but not where both need the same volume. */
+    private String after(Deployment now) {
+        try {
+            boolean runs = now.status() == DeploymentStatus.FAILED
+                    && deployments.recent(target).stream()
+                            .anyMatch(other -> other.status().isLive());
+            return runs ? "what ran before still runs." : "what ran before is gone: deploy:rollback brings it back.";
+        } catch (ProblemException e) {
+            return "deploy:status says whether what ran before still runs.";
+        }
     }
 }

@@ -90,6 +90,10 @@ public record Site(
                 .findFirst();
     }
 
+    boolean isLive(Deployment deployment) {
+        return client.deployments().get(deployment.id()).status().isLive();
+    }
+
     /** @return the id of the deployment */
     String start(String image) {
         client.services().setImage(target, new ImageSource(image, credentials), fromRepository);

@@ -40,12 +40,15 @@ record Takeover(ReleaseRun run, Site site, String prefix, String base, String im
         return verdict.orThrow();
     }
 
-    /** Where the old application is still the one that answers, there is nothing to take back but the configuration. */
+    /**
+     * Where the old application is still the one that answers, there is nothing to take back but the configuration. It
+     * is not for long after the new one was live, and where Railway stopped it first, as both have the same volume.
+     */
     private void failed(Verdict verdict) {
         if (verdict.outcome() != Verdict.Outcome.FAILED || before.isEmpty()) {
             return;
         }
-        if (verdict.deployment().status() == DeploymentStatus.CRASHED) {
+        if (verdict.deployment().status() == DeploymentStatus.CRASHED || !site.isLive(before.get())) {
             takeBack();
         } else if (before.get().image().contains("@sha256:")) {
             site.restore(before.get().image());

@@ -82,6 +82,16 @@ class DeploymentsTest {
     }
 
     @Test
+    void two_deployments_never_have_one_volume() {
+        railway.state().web().volume("uploads").script("DEPLOYING", "FAILED");
+        Verdict verdict = connected.deployed(IMAGE);
+        assertThat(railway.state().web().runs())
+                .extracting(Run::status)
+                .containsExactly("FAILED", "REMOVED", "REMOVED");
+        assertThat(verdict.remedy()).contains("what ran before is gone: deploy:rollback");
+    }
+
+    @Test
     void a_success_that_crashes_a_moment_later_is_none() {
         railway.state().web().script("DEPLOYING", "SUCCESS", "CRASHED");
         Verdict verdict = connected.deployed(IMAGE);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.schemacheck.deploy.changes.Strategy;
-import io.github.schemacheck.deploy.testing.railway.RailwayState;
 import io.github.schemacheck.report.html.ReleaseTime;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -199,7 +198,7 @@ class ReleaseTest extends ReleaseCase {
     void a_service_with_a_volume_is_said_to_stand_still() {
         release().run();
         assertThat(lines).noneMatch(line -> line.contains("volume"));
-        railway.state().volume(RailwayState.WEB, "uploads");
+        railway.state().web().volume("uploads");
         release().run();
         String said = "web in production of shop has the volume uploads, which two deployments cannot have at once:";
         assertThat(lines).anyMatch(line -> line.startsWith(said));

@@ -21,6 +21,17 @@ class WayBackTest extends ReleaseCase {
         assertThat(receipt().path("state").asText()).isEqualTo("failed");
     }
 
+    /** Railway stopped the old one before it started the new one. */
+    @Test
+    void where_both_need_the_same_volume_the_old_one_is_deployed_again() throws IOException {
+        railway.state().web().volume("uploads").script("DEPLOYING", "FAILED");
+        assertThatThrownBy(release()::run).hasMessageContaining("what ran before is gone");
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        assertThat(railway.state().web().runs().get(0).image()).isEqualTo(FIRST_IMAGE);
+        assertThat(lines).contains("Rolled back: " + FIRST_IMAGE + " runs again");
+        assertThat(receipt().path("state").asText()).isEqualTo("rolled back");
+    }
+
     @Test
     void smoke_that_fails_takes_the_release_back() throws IOException {
         answer = 500;

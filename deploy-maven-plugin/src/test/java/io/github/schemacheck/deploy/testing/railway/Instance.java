@@ -22,6 +22,7 @@ public final class Instance {
     final Deque<List<String>> scripts = new ArrayDeque<>();
     final Deque<Map<String, Object>> failures = new ArrayDeque<>();
     final Deque<String> images = new ArrayDeque<>();
+    String volume = "";
     int restarts;
 
     Instance(String name) {
@@ -72,6 +73,12 @@ public final class Instance {
 
     public Instance sealed(String name, String value) {
         sealed.put(name, value);
+        return this;
+    }
+
+    /** Two deployments cannot have it at once. */
+    public Instance volume(String name) {
+        volume = name;
         return this;
     }
 

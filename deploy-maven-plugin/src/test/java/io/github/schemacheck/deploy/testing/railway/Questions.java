@@ -107,8 +107,9 @@ record Questions(RailwayState state) {
         environment.put(
                 "volumeInstances",
                 connection(
-                        state.volumes.entrySet().stream()
-                                .map(volume -> volume(volume.getKey(), volume.getValue()))
+                        state.instances.get(id).entrySet().stream()
+                                .filter(service -> !service.getValue().volume.isEmpty())
+                                .map(service -> volume(service.getKey(), service.getValue().volume))
                                 .toList(),
                         false));
         return environment;

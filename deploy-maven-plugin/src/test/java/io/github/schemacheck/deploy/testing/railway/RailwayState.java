@@ -17,13 +17,13 @@ public final class RailwayState {
     public static final String PRODUCTION = "33333333-0000-4000-8000-000000000001";
     public static final String STAGING = "33333333-0000-4000-8000-000000000002";
     public static final String WEB = "44444444-0000-4000-8000-000000000001";
+    private static final String POSTGRES = "44444444-0000-4000-8000-000000000003";
     public static final String OLD_IMAGE = "registry.example.com/acme/web@sha256:" + "0".repeat(64);
     public static final String FIRST_IMAGE = "registry.example.com/acme/web@sha256:" + "a".repeat(64);
 
     final Map<String, Map<String, Object>> environments = new LinkedHashMap<>();
     final Map<String, String> services = new LinkedHashMap<>();
     final Map<String, Map<String, Instance>> instances = new LinkedHashMap<>();
-    final Map<String, String> volumes = new LinkedHashMap<>();
     final List<Map<String, Object>> backups = new ArrayList<>();
     final Map<String, Integer> workflows = new LinkedHashMap<>();
     final Set<String> ignored = new HashSet<>();
@@ -35,10 +35,10 @@ public final class RailwayState {
     RailwayState() {
         services.put(WEB, "web");
         services.put("44444444-0000-4000-8000-000000000002", "worker");
-        services.put("44444444-0000-4000-8000-000000000003", "postgres");
-        volumes.put("44444444-0000-4000-8000-000000000003", "postgres-volume");
+        services.put(POSTGRES, "postgres");
         environment(PRODUCTION, "production", null);
         environment(STAGING, "staging", PRODUCTION);
+        instances.values().forEach(all -> all.get(POSTGRES).volume("postgres-volume"));
         Instance web = web();
         web.image(FIRST_IMAGE);
         web.variables.putAll(Map.of(
@@ -116,10 +116,6 @@ public final class RailwayState {
     /** Says yes to this setting, and keeps what there was. */
     public void ignore(String setting) {
         ignored.add(setting);
-    }
-
-    public void volume(String service, String name) {
-        volumes.put(service, name);
     }
 
     /** What the next backup ends with. */

@@ -58,6 +58,9 @@ final class Runner implements AutoCloseable {
                 && fails(run, "PRE_DEPLOY_COMMAND", state.machine.prepare(run, run.variables, instance.settings))) {
             return;
         }
+        if (status.equals("DEPLOYING") && !instance.volume.isEmpty()) {
+            replace(instance, run);
+        }
         if (status.equals("DEPLOYING")) {
             run.step("CREATE_CONTAINER", Map.of("durationMs", 1200));
         }
