@@ -25,17 +25,31 @@ public final class Services {
                 api.ask(Operation.SERVICE_INSTANCE, target.variables()).path("serviceInstance"));
     }
 
+    /** @return the word for what the project pays; another one than this version knows is possible */
+    public String plan(Named project) {
+        return api.ask(Operation.PLAN, Map.of("id", project.id()))
+                .path("project")
+                .path("subscriptionType")
+                .asText("");
+    }
+
+    /** @throws ProblemException where the service is built from a repository, and may not become one of an image */
+    public void verifyImage(Target target, boolean fromRepository) {
+        String repository = read(target).repository();
+        if (!repository.isEmpty() && !fromRepository) {
+            throw new ProblemException(
+                    target + " is built from the repository " + repository + ", not from an image.",
+                    "disconnect it in Railway's dashboard (deploy:railway does with -Ddeploy.railwayReplaceRepository),"
+                            + " or name another service.");
+        }
+    }
+
     /**
      * @param fromRepository whether a service that is built from a repository may become one that runs an image
      * @return as it is afterwards
      */
     public Service setImage(Target target, ImageSource source, boolean fromRepository) {
-        Service before = read(target);
-        if (!before.repository().isEmpty() && !fromRepository) {
-            throw new ProblemException(
-                    target + " is built from the repository " + before.repository() + ", not from an image.",
-                    "disconnect the repository in Railway's dashboard, or name another service.");
-        }
+        verifyImage(target, fromRepository);
         Map<String, Object> input = new HashMap<>(Map.of("source", Map.of("image", source.image())));
         source.credentials().ifPresent(credentials -> input.put("registryCredentials", credentials.input()));
         write(target, input);

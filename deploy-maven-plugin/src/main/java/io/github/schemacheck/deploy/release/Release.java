@@ -161,6 +161,7 @@ public final class Release {
     }
 
     private void look() {
+        sites.verify(run.lines());
         String runs = site.running();
         run.receipt().put("target", site.target().toString());
         run.receipt().put("before", runs);

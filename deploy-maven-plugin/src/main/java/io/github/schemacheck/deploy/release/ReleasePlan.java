@@ -10,6 +10,7 @@ public final class ReleasePlan {
     /** Writes nothing, not even a receipt. */
     public static void tell(ReleaseSettings settings, Goals goals, Sites sites, Consumer<String> lines) {
         Site site = sites.main();
+        sites.verify(lines);
         lines.accept(
                 "Would release " + settings.image() + " to " + site.target() + ", which runs " + site.running() + ":");
         sites.interruptions().forEach(line -> lines.accept("  " + line));

@@ -3,6 +3,8 @@ package io.github.schemacheck.deploy.release;
 import io.github.schemacheck.deploy.railway.Deployment;
 import io.github.schemacheck.deploy.railway.DeploymentStatus;
 import io.github.schemacheck.deploy.railway.ImageSource;
+import io.github.schemacheck.deploy.railway.LogLine;
+import io.github.schemacheck.deploy.railway.Logs;
 import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.railway.Service;
 import io.github.schemacheck.deploy.railway.Target;
@@ -14,6 +16,7 @@ import io.github.schemacheck.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +36,9 @@ public record Site(
         boolean approves,
         Optional<String> volumeOf,
         Optional<ImageSource.Credentials> credentials) {
+    private static final int LAST_LINES = 20;
+    private static final Set<String> PLANS_WITHOUT_LOGIN = Set.of("free", "hobby", "trial");
+
     Service read() {
         return client.services().read(target);
     }
@@ -88,6 +94,40 @@ public record Site(
                 .filter(deployment ->
                         deployment.status().isUnderWay() || deployment.status().isLive())
                 .findFirst();
+    }
+
+    /** Says no where Railway would, but only once the database is migrated: when it is given the image. */
+    void verify(Consumer<String> lines) {
+        client.services().verifyImage(target, fromRepository);
+        if (credentials.isPresent()) {
+            verifyPlan(lines);
+        }
+    }
+
+    private void verifyPlan(Consumer<String> lines) {
+        String plan;
+        try {
+            plan = client.services().plan(target.project());
+        } catch (ProblemException e) {
+            lines.accept("Whether the plan lets Railway pull with a login is not checked: " + e.problem());
+            return;
+        }
+        if (PLANS_WITHOUT_LOGIN.contains(plan)) {
+            throw new ProblemException(
+                    "Railway pulls with a login (deploy.railwayPullServerId) on the plan pro only, and "
+                            + target.project() + " is on the plan " + plan + ".",
+                    "leave deploy.railwayPullServerId out and let everybody pull the image, or change the plan.");
+        }
+    }
+
+    /** @return what the application wrote last; empty where nobody can tell, as logs decide nothing */
+    List<String> lastLines(Deployment deployment) {
+        try {
+            Logs.Query last = new Logs.Query(Logs.Kind.DEPLOY, deployment.id(), LAST_LINES, Optional.empty(), "");
+            return client.logs().read(last).stream().map(LogLine::toString).toList();
+        } catch (ProblemException e) {
+            return List.of();
+        }
     }
 
     boolean isLive(Deployment deployment) {

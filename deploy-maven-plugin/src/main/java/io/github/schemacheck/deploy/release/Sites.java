@@ -3,6 +3,7 @@ package io.github.schemacheck.deploy.release;
 import io.github.schemacheck.deploy.railway.Target;
 import io.github.schemacheck.deploy.railway.Volume;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
 public record Sites(List<Canary> canaries, Site main) {
     public Sites {
         canaries = List.copyOf(canaries);
+    }
+
+    void verify(Consumer<String> lines) {
+        canaries.forEach(canary -> canary.site().verify(lines));
+        main.verify(lines);
     }
 
     /** @return of each that does not answer while it is deployed, why; they share an environment */

@@ -35,6 +35,7 @@ record Takeover(ReleaseRun run, Site site, String prefix, String base, String im
     private Deployment await(String deployment) {
         Verdict verdict = site.await(deployment, image);
         if (!verdict.isLive()) {
+            site.lastLines(verdict.deployment()).forEach(line -> run.tell("  | " + line));
             failed(verdict);
         }
         return verdict.orThrow();

@@ -115,6 +115,7 @@ class OperationsTest {
         all.put(Operation.ME, () -> Connected.by(railway, account));
         all.put(Operation.PROJECT_TOKEN, () -> Connected.by(railway));
         all.put(Operation.PROJECTS, () -> client.target(Connected.WEB));
+        all.put(Operation.PLAN, () -> client.services().plan(web.project()));
         all.put(Operation.PROJECT, () -> client.target(Connected.WEB));
     }
 

@@ -48,7 +48,7 @@ class ServicesTest {
         ImageSource source = new ImageSource(IMAGE, Optional.empty());
         assertThatThrownBy(() -> services.setImage(connected.web(), source, false))
                 .hasMessageContaining("is built from the repository acme/web")
-                .hasMessageContaining("disconnect the repository");
+                .hasMessageContaining("disconnect it in Railway's dashboard");
         assertThat(services.setImage(connected.web(), source, true).image()).isEqualTo(IMAGE);
     }
 

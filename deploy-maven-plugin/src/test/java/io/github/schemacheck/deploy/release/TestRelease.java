@@ -9,6 +9,7 @@ import io.github.schemacheck.deploy.image.build.DoneStep;
 import io.github.schemacheck.deploy.image.build.Step;
 import io.github.schemacheck.deploy.image.push.PushResult;
 import io.github.schemacheck.deploy.image.session.Travelled;
+import io.github.schemacheck.deploy.railway.ImageSource;
 import io.github.schemacheck.deploy.railway.RailwayClient;
 import io.github.schemacheck.deploy.railway.Rests;
 import io.github.schemacheck.deploy.railway.Target;
@@ -47,6 +48,7 @@ final class TestRelease implements Goals {
     boolean approves;
     Duration timeout = Duration.ofSeconds(20);
     Optional<String> volumeOf = Optional.empty();
+    Optional<ImageSource.Credentials> credentials = Optional.empty();
     Map<StartMigration, Boolean> startMigrations = Map.of();
     List<String> missing = List.of();
     List<String> notProven = List.of();
@@ -108,7 +110,7 @@ final class TestRelease implements Goals {
         RailwayClient client = RailwayClient.connect(endpoint, tokens, pace, line -> {});
         WaitSettings wait = new WaitSettings(timeout, RESTS, 1, Duration.ofMillis(30));
         Target web = client.target(new Wanted("shop", "production", "web"));
-        Site site = new Site(client, web, wait, false, approves, volumeOf, Optional.empty());
+        Site site = new Site(client, web, wait, false, approves, volumeOf, credentials);
         return new Sites(canary.isEmpty() ? List.of() : List.of(new Sites.Canary(site.other("worker"), canary)), site);
     }
 

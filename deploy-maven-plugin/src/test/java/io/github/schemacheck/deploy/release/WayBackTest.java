@@ -15,6 +15,7 @@ class WayBackTest extends ReleaseCase {
     void a_deployment_that_fails_leaves_the_old_one_running_and_configured() throws IOException {
         railway.state().web().script("DEPLOYING", "FAILED").because("HEALTHCHECK", Map.of("error", "no answer"));
         assertThatThrownBy(release()::run).hasMessageContaining("no answer");
+        assertThat(lines).anyMatch(line -> line.matches("  \\| \\S+  Created the container"));
         assertThat(live()).isEqualTo(FIRST_IMAGE);
         assertThat(railway.state().web().image()).isEqualTo(FIRST_IMAGE);
         assertThat(lines).contains("The old application runs on; the service's image is " + FIRST_IMAGE + " again");

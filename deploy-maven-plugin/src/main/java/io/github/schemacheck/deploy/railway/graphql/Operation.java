@@ -29,6 +29,7 @@ public enum Operation {
     DOMAINS,
     ENVIRONMENT_CONFIG,
     ME,
+    PLAN,
     PROJECT,
     PROJECTS,
     PROJECT_TOKEN,

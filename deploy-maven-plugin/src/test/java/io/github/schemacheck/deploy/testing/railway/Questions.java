@@ -91,7 +91,9 @@ record Questions(RailwayState state) {
                 "environments",
                 connection(List.copyOf(state.environments.values()), false),
                 "services",
-                connection(services, false));
+                connection(services, false),
+                "subscriptionType",
+                state.pro ? "pro" : "hobby");
     }
 
     private Map<String, Object> environment(DataFetchingEnvironment asked) {

@@ -63,6 +63,7 @@ final class Runner implements AutoCloseable {
         }
         if (status.equals("DEPLOYING")) {
             run.step("CREATE_CONTAINER", Map.of("durationMs", 1200));
+            run.log("Created the container");
         }
         if (status.equals("SUCCESS")
                 && fails(run, "HEALTHCHECK", state.machine.start(run, run.variables, instance.settings))) {
