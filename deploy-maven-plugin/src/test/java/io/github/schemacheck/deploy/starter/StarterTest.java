@@ -6,6 +6,7 @@ import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.deploy.image.ImageResult;
 import io.github.schemacheck.deploy.image.ImageReview;
 import io.github.schemacheck.deploy.image.ImageSettings;
+import io.github.schemacheck.deploy.release.Safety;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class StarterTest {
     private static final Pattern GOAL = Pattern.compile("\\bdeploy:([a-z-]+)");
 
+    private static final Pattern PROFILE =
+            Pattern.compile("<id>([a-z]+)</id>\\s*<properties>\\s*<deploy\\.safety>([a-z]+)</deploy\\.safety>");
+
     @TempDir
     private Path folder;
 
@@ -41,6 +45,14 @@ class StarterTest {
                         folder.resolve("Dockerfile"), "Dockerfile", folder, Suppressions.parse("", "none")));
         assertThat(result.applied().kept()).isEmpty();
         assertThat(result.holds()).contains("in ").doesNotContain("sources").doesNotContain("src");
+    }
+
+    @Test
+    void each_environment_has_a_profile_with_its_own_safety() {
+        assertThat(PROFILE.matcher(PomParts.profiles().text())
+                        .results()
+                        .map(profile -> profile.group(1) + " " + Safety.of(profile.group(2))))
+                .containsExactly("development DEVELOPMENT", "staging STAGING", "production PRODUCTION");
     }
 
     /** As Maven leaves it, with what no image wants. */
