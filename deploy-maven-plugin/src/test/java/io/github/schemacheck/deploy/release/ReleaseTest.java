@@ -48,6 +48,7 @@ class ReleaseTest extends ReleaseCase {
         release().run();
         JsonNode receipt = receipt();
         assertThat(receipt.path("state").asText()).isEqualTo("deployed");
+        assertThat(folder.resolve("copy.json")).hasSameTextualContentAs(folder.resolve("receipt.json"));
         assertThat(receipt.path("digest").asText()).isEqualTo(TestRelease.NEW_IMAGE);
         assertThat(receipt.path("commit").asText()).isEqualTo("c0ffee");
         assertThat(receipt.path("vulnerabilities").asText()).isEqualTo("not checked");

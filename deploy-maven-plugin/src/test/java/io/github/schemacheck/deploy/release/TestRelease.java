@@ -126,7 +126,7 @@ final class TestRelease implements Goals {
                 Safety.PRODUCTION,
                 gate,
                 new ReleaseSettings.Records(
-                        List.of(receipt),
+                        List.of(receipt, receipt.resolveSibling("copy.json")),
                         Optional.of(new SessionReceipt(receipt.resolveSibling("receipts.json"), session, "web")),
                         receipt.resolveSibling("times.json")),
                 ReleaseSettings.Consents.NONE,

@@ -58,12 +58,8 @@ final class Runner implements AutoCloseable {
                 && fails(run, "PRE_DEPLOY_COMMAND", state.machine.prepare(run, run.variables, instance.settings))) {
             return;
         }
-        if (status.equals("DEPLOYING") && !instance.volume.isEmpty()) {
-            replace(instance, run);
-        }
         if (status.equals("DEPLOYING")) {
-            run.step("CREATE_CONTAINER", Map.of("durationMs", 1200));
-            run.log("Created the container");
+            create(instance, run);
         }
         if (status.equals("SUCCESS")
                 && fails(run, "HEALTHCHECK", state.machine.start(run, run.variables, instance.settings))) {
@@ -82,6 +78,14 @@ final class Runner implements AutoCloseable {
         }
         run.become(status);
         next(instance, run, left.subList(1, left.size()));
+    }
+
+    private static void create(Instance instance, Run run) {
+        if (!instance.volume.isEmpty()) {
+            replace(instance, run);
+        }
+        run.step("CREATE_CONTAINER", Map.of("durationMs", 1200));
+        run.log("Created the container");
     }
 
     private static boolean fails(Run run, String step, String problem) {
