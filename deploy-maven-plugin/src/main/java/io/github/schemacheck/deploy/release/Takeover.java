@@ -5,7 +5,9 @@ import io.github.schemacheck.deploy.railway.DeploymentStatus;
 import io.github.schemacheck.deploy.railway.Verdict;
 import io.github.schemacheck.problem.ProblemException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An image takes a service over: deployed by its digest, waited for, asked; or what ran before goes on.
@@ -15,6 +17,9 @@ import java.util.Optional;
  */
 record Takeover(ReleaseRun run, Site site, String prefix, String base, String image, Optional<Deployment> before) {
     private static final Duration BETWEEN_SMOKE = Duration.ofSeconds(2);
+
+    /** In all others something of ours may still begin, or runs, or somebody else's does. */
+    private static final Set<Verdict.Outcome> ENDED = EnumSet.of(Verdict.Outcome.FAILED, Verdict.Outcome.SKIPPED);
 
     Deployment deploy() {
         String deployment = run.steps().run(prefix + "deploy", this::start);
@@ -46,15 +51,18 @@ record Takeover(ReleaseRun run, Site site, String prefix, String base, String im
      * is not for long after the new one was live, and where Railway stopped it first, as both have the same volume.
      */
     private void failed(Verdict verdict) {
-        if (verdict.outcome() != Verdict.Outcome.FAILED || before.isEmpty()) {
+        if (!ENDED.contains(verdict.outcome()) || before.isEmpty()) {
             return;
         }
-        if (verdict.deployment().status() == DeploymentStatus.CRASHED || !site.isLive(before.get())) {
+        Deployment old = before.get();
+        boolean runs = site.isLive(old);
+        boolean stopped = old.status().isLive() && !runs;
+        if (verdict.deployment().status() == DeploymentStatus.CRASHED || stopped) {
             takeBack();
-        } else if (before.get().image().contains("@sha256:")) {
-            site.restore(before.get().image());
-            run.tell("The old application runs on; the service's image is "
-                    + before.get().image() + " again");
+        } else if (old.image().contains("@sha256:")) {
+            site.restore(old.image());
+            run.tell((runs ? "The old application runs on; the" : "The") + " service's image is " + old.image()
+                    + " again");
         }
     }
 

@@ -4,6 +4,7 @@ import static io.github.schemacheck.deploy.testing.railway.RailwayState.FIRST_IM
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemacheck.deploy.testing.railway.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -20,6 +21,26 @@ class WayBackTest extends ReleaseCase {
         assertThat(railway.state().web().image()).isEqualTo(FIRST_IMAGE);
         assertThat(lines).contains("The old application runs on; the service's image is " + FIRST_IMAGE + " again");
         assertThat(receipt().path("state").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void what_did_not_run_before_is_not_started_by_a_deployment_that_fails() {
+        Run old = railway.state().web().runs().get(0);
+        old.become("REMOVED");
+        railway.state().web().script("DEPLOYING", "FAILED");
+        assertThatThrownBy(release()::run).hasMessageContaining("ended as FAILED");
+        assertThat(railway.state().web().runs()).hasSize(3);
+        assertThat(lines)
+                .contains("The service's image is " + FIRST_IMAGE + " again")
+                .noneMatch(line -> line.contains("runs on"));
+    }
+
+    @Test
+    void a_deployment_that_railway_skips_leaves_the_service_configured_as_it_was() {
+        railway.state().web().script("SKIPPED");
+        assertThatThrownBy(release()::run).hasMessageContaining("was skipped").hasMessageContaining("watch patterns");
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        assertThat(railway.state().web().image()).isEqualTo(FIRST_IMAGE);
     }
 
     /** Railway stopped the old one before it started the new one. */
