@@ -2,14 +2,18 @@ package io.github.schemacheck;
 
 import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.history.VersionTable;
+import io.github.schemacheck.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of the histories nothing can be said about. */
 final class HistoriesNotChecked {
     private static final Set<String> EFFECTS = Set.of("migration-effect-missing", "migration-effect-unrecorded");
+
+    private static final int MOST_NAMED = 3;
 
     private HistoriesNotChecked() {}
 
@@ -22,6 +26,19 @@ final class HistoriesNotChecked {
                                 effects(history, replayed))
                         .flatMap(parts -> parts))
                 .toList();
+    }
+
+    /** @param tables of Flyway; a database of many tenants has one for each */
+    static List<NotChecked> ofOtherProjects(List<QualifiedName> tables) {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        String named =
+                tables.stream().limit(MOST_NAMED).map(QualifiedName::toString).collect(Collectors.joining(", "));
+        String more = tables.size() > MOST_NAMED ? " and " + (tables.size() - MOST_NAMED) + " more" : "";
+        return List.of(new NotChecked(
+                "version table " + named + more,
+                "Flyway's too, and not the one that this project's settings name: another project's history"));
     }
 
     /** The rows of a version table can be compared with what its migrations do only where those are replayed. */

@@ -6,12 +6,14 @@ import io.github.schemacheck.connection.Session;
 import io.github.schemacheck.data.DataFact;
 import io.github.schemacheck.data.SequenceReading;
 import io.github.schemacheck.data.StateReading;
+import io.github.schemacheck.history.FlywayHistory;
 import io.github.schemacheck.history.Histories;
 import io.github.schemacheck.history.ProjectFiles;
 import io.github.schemacheck.history.ToolHistory;
 import io.github.schemacheck.rehearsal.ExpectedSchema;
 import io.github.schemacheck.rehearsal.ExpectedSource;
 import io.github.schemacheck.rehearsal.LiveFacts;
+import io.github.schemacheck.schema.QualifiedName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ record LiveReading(
         CatalogReading catalog,
         LiveFacts facts,
         List<ToolHistory> histories,
+        List<QualifiedName> otherFlyway,
         List<DataFact> data,
         List<String> warnings) {
     static LiveReading of(ReviewSettings settings) {
@@ -31,10 +34,11 @@ record LiveReading(
             LiveFacts facts = session.read(live -> LiveFacts.read(live, session.facts(), settings.expected()));
             List<ToolHistory> histories = session.read(live -> Histories.read(
                     live, settings.live().schema(), files, settings.project().liquibase()));
+            List<QualifiedName> others = session.read(live -> FlywayHistory.besides(live, facts.versionTable()));
             CatalogReading catalog = session.read(Catalog::read);
             List<DataFact> data = new ArrayList<>(session.read(StateReading::of));
             data.addAll(session.read(SequenceReading::of));
-            return new LiveReading(catalog, facts, histories, data, session.warnings());
+            return new LiveReading(catalog, facts, histories, others, data, session.warnings());
         }
     }
 

@@ -125,6 +125,7 @@ public final class SchemaReview {
         List<NotChecked> all = new ArrayList<>(compared.notChecked());
         all.addAll(rows.notChecked());
         all.addAll(HistoriesNotChecked.of(live.histories(), expected.history()));
+        all.addAll(HistoriesNotChecked.ofOtherProjects(live.otherFlyway()));
         live.catalog().notCompared().forEach(what -> all.add(new NotChecked(what, "this kind is not compared")));
         live.warnings().forEach(warning -> all.add(new NotChecked("this server", warning)));
         expected.notes().forEach(note -> all.add(new NotChecked("assumed", note)));

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 
 /** Reads Flyway's version table; writes nothing and needs no right but USAGE and SELECT. */
 public final class FlywayHistory {
+    private static final List<String> COLUMNS =
+            List.of("installed_rank", "version", "description", "type", "script", "checksum", "success");
+
     private FlywayHistory() {}
 
     /**
@@ -28,11 +31,22 @@ public final class FlywayHistory {
             return new VersionTable.Absent<>(
                     wanted, candidates.stream().map(TableFound::name).toList());
         }
-        return live.read(
-                found.get(),
-                "installed_rank, version, description, type, script, checksum, success",
-                "installed_rank",
-                FlywayHistory::row);
+        return live.read(found.get(), String.join(", ", COLUMNS), "installed_rank", FlywayHistory::row);
+    }
+
+    /**
+     * @param own the table that the project uses; where it is not there, no other one is known to be another project's
+     * @return the tables of Flyway in this database that are another project's, whatever they are called, by schema
+     */
+    public static List<QualifiedName> besides(Connection connection, VersionTable<FlywayRow> own) throws SQLException {
+        if (own instanceof VersionTable.Absent) {
+            return List.of();
+        }
+        return new LiveTables(connection, Optional.empty())
+                .withColumns(COLUMNS).stream()
+                        .map(TableFound::name)
+                        .filter(name -> !name.equals(own.name()))
+                        .toList();
     }
 
     private static FlywayRow row(ResultSet row) throws SQLException {

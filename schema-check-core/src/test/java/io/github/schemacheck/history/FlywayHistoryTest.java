@@ -3,6 +3,7 @@ package io.github.schemacheck.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemacheck.migration.FlywaySettings;
+import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.testing.TestDatabase;
 import io.github.schemacheck.testing.TestServers;
 import java.nio.file.Path;
@@ -41,6 +42,18 @@ class FlywayHistoryTest {
                     .isInstanceOf(VersionTable.Found.class);
             database.execute("ALTER DATABASE " + database.name() + " SET search_path = \"$user\", app, public");
             assertThat(read(database, "postgres", Map.of())).isInstanceOf(VersionTable.Found.class);
+        }
+    }
+
+    @Test
+    void a_second_history_in_the_database_is_another_projects_whatever_it_is_called() throws SQLException {
+        String second = TABLE.formatted("app");
+        try (TestDatabase database = database(TABLE.formatted("public") + "CREATE SCHEMA app;" + second
+                        + "ALTER TABLE app.flyway_schema_history RENAME TO versions;" + second);
+                Connection connection = database.connection()) {
+            assertThat(FlywayHistory.besides(connection, read(database, "postgres", Map.of())))
+                    .map(QualifiedName::toString)
+                    .containsExactly("app.flyway_schema_history", "app.versions");
         }
     }
 
