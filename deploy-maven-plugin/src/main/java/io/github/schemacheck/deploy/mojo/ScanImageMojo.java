@@ -107,8 +107,8 @@ public final class ScanImageMojo extends DeployMojo {
         List<Vulnerability> stopping = limit.map(result::fixable).orElse(List.of());
         stopping.forEach(found -> getLog().error("  " + found));
         if (!stopping.isEmpty()) {
-            throw new MojoFailureException("The image " + image + " has " + stopping.size()
-                    + " vulnerabilities that are " + scanFailOn + " or worse, and fixed in a newer version."
+            throw new MojoFailureException("The image " + image + " has vulnerabilities that are " + scanFailOn
+                    + " or worse, and fixed in a newer version (" + stopping.size() + ")."
                     + "\n  What to do: take a newer base image or dependency; what does not concern you goes into the"
                     + " scanner's own file (.trivyignore, .grype.yaml), or deploy.scanFailOn says what does.");
         }
