@@ -4,6 +4,7 @@ import io.github.schemacheck.check.Description;
 import io.github.schemacheck.check.Finding;
 import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
+import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.schema.Column;
 import io.github.schemacheck.trace.Trace;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class NullBecomesPossible implements TraceCheck {
     public Stream<Finding> run(Trace trace) {
         return trace.statements().stream().flatMap(statement -> statement
                 .altered()
-                .filter(change -> change.to() instanceof Column)
+                .filter(NullBecomesPossible::letsNullIn)
                 .map(change -> (Column) change.to())
                 .filter(column -> trace.before().hasTable(column.table()))
                 .filter(column -> isNew(trace, column))
@@ -35,6 +36,15 @@ final class NullBecomesPossible implements TraceCheck {
                                         + (wasRequired(trace, column) ? "NOT NULL" : "default")
                                         + ", so that new rows may have none",
                                 "-- first release a version that reads NULL there")));
+    }
+
+    /** Another statement may change the column as well, before or after this one. */
+    private static boolean letsNullIn(Change.Altered change) {
+        return change.from() instanceof Column from
+                && change.to() instanceof Column to
+                && (!from.nullable() || from.hasValue())
+                && to.nullable()
+                && !to.hasValue();
     }
 
     private static boolean wasRequired(Trace trace, Column column) {
@@ -53,6 +63,6 @@ final class NullBecomesPossible implements TraceCheck {
                 .column(column.table(), column.name())
                 .filter(after -> after.nullable() && !after.hasValue())
                 .isPresent();
-        return now && column.nullable() && !column.hasValue() && (wasRequired(trace, column) || hadDefault);
+        return now && (wasRequired(trace, column) || hadDefault);
     }
 }
