@@ -38,13 +38,15 @@ final class NamedFilesReader implements HistoryReader {
             this(tool, table, column, usual, Pattern.compile(file));
         }
 
-        /** Other tools have a table of that name too, with more columns. */
+        /** Other tools have a table of that name too, with more columns: those of all tables are read only then. */
         List<TableFound> tables(LiveTables live) throws SQLException {
-            return table.equals(NUMBERS)
-                    ? live.withOnlyColumn(column).stream()
-                            .filter(found -> found.name().name().equals(table))
-                            .toList()
-                    : live.named(table);
+            List<TableFound> named = live.named(table);
+            if (named.isEmpty() || !table.equals(NUMBERS)) {
+                return named;
+            }
+            return live.withOnlyColumn(column).stream()
+                    .filter(found -> found.name().name().equals(table))
+                    .toList();
         }
 
         List<Folder> folders(ProjectFiles project) {

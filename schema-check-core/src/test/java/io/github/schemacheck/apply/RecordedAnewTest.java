@@ -1,6 +1,7 @@
 package io.github.schemacheck.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.schemacheck.catalog.Catalog;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -88,8 +90,19 @@ class RecordedAnewTest {
         }
         RepairPlan plan = plans.others(histories, true).get(0);
         assertThat(plan.refusals()).isEmpty();
-        new HistoryRepair(DatabaseUrl.parse(live.url(), Map.of()), SessionSettings.DEFAULT, sql -> {})
+        Consumer<String> progress = sql -> {
+            if (sql.equals("COMMIT")) {
+                nobodyWrites(state, live);
+            }
+        };
+        new HistoryRepair(DatabaseUrl.parse(live.url(), Map.of()), SessionSettings.DEFAULT, progress)
                 .carryOut(plan, plans.reader(plan.history()), saved.resolve(live.name()));
+    }
+
+    /** Neither tool has a lock of its own. */
+    private static void nobodyWrites(CaseFolder state, TestDatabase live) {
+        assertThatThrownBy(() -> live.execute("SET lock_timeout = '50ms'; DELETE FROM " + table(state)))
+                .hasMessageContaining("lock timeout");
     }
 
     private static String table(CaseFolder state) {
