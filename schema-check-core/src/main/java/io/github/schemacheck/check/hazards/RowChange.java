@@ -22,6 +22,9 @@ record RowChange(String schema, String table, String rest) {
 
     static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
 
+    /** In whatever form it is written; a MERGE always has one. */
+    private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:WHERE|MERGE)\\b");
+
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w\\x80-\\uFFFF]+)";
     private static final Pattern FORM =
             Pattern.compile("(?is)\\s*(?:UPDATE|DELETE\\s+FROM|MERGE\\s+INTO)\\s+(?:ONLY\\s+)?" + "(?:(?<schema>" + NAME
@@ -39,9 +42,7 @@ record RowChange(String schema, String table, String rest) {
 
     /** @return whether it may leave rows as they are; how many nobody knows without those of live */
     static boolean hasWhere(StatementTrace statement) {
-        return of(statement)
-                .filter(change -> WHERE.matcher(change.rest()).find())
-                .isPresent();
+        return CONDITION.matcher(code(statement.sql())).find();
     }
 
     boolean isOf(QualifiedName name) {
