@@ -6,7 +6,14 @@ import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.deploy.image.ImageResult;
 import io.github.schemacheck.deploy.image.ImageReview;
 import io.github.schemacheck.deploy.image.ImageSettings;
+import io.github.schemacheck.deploy.image.build.BuildSettings;
+import io.github.schemacheck.deploy.image.build.ImageBuild;
+import io.github.schemacheck.deploy.image.build.Options;
+import io.github.schemacheck.deploy.image.build.Source;
+import io.github.schemacheck.deploy.image.engine.Engine;
+import io.github.schemacheck.deploy.image.login.Logins;
 import io.github.schemacheck.deploy.release.Safety;
+import io.github.schemacheck.deploy.testing.TestEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +54,33 @@ class StarterTest {
         assertThat(result.holds()).contains("in ").doesNotContain("sources").doesNotContain("src");
     }
 
+    /** On another base, as a server for wars cannot be made here; images of jars are built by the build init. */
+    @Test
+    void the_image_of_a_war_is_built_of_the_layers_that_it_names() throws IOException {
+        TestEngine engine = TestEngine.shared();
+        Application application = application("", Packaging.WAR);
+        for (StarterFile file : ImageFiles.of(application)) {
+            String text = file.text().replace("FROM " + application.base(), "FROM base:1");
+            Files.writeString(folder.resolve(file.path()), text);
+        }
+        built();
+        Source source = new Source(folder.resolve("Dockerfile"), "Dockerfile", folder, "");
+        Options options = new Options(Map.of(), "", "none", List.of(), false, false, false);
+        try (Engine here = Engine.at(engine.host())) {
+            new ImageBuild(here, line -> {})
+                    .run(new BuildSettings(source, options, List.of("war:1"), Map.of(), Logins.NONE, Map.of()));
+        }
+        assertThat(engine.docker("run", "--rm", "--network", "none", "war:1", "find", "/usr/local/tomcat", "-type", "f")
+                        .lines())
+                .containsExactlyInAnyOrder(
+                        "/usr/local/tomcat/webapps/ROOT/index.html",
+                        "/usr/local/tomcat/webapps/ROOT/WEB-INF/lib/a.jar",
+                        "/usr/local/tomcat/webapps/ROOT/WEB-INF/lib/shop-core-1.jar");
+        assertThat(engine.docker("history", "--no-trunc", "war:1"))
+                .contains("COPY")
+                .contains("catalina.sh");
+    }
+
     @Test
     void each_environment_has_a_profile_with_its_own_safety() {
         assertThat(PROFILE.matcher(PomParts.profiles().text())
@@ -62,6 +96,8 @@ class StarterTest {
                 "target/shop-1.war",
                 "target/shop-1-sources.jar",
                 "target/shop-1/WEB-INF/lib/a.jar",
+                "target/shop-1/WEB-INF/lib/shop-core-1.jar",
+                "target/shop-1/index.html",
                 "target/classes/A.class",
                 "target/dependency/a.jar",
                 "src/main/java/A.java")) {
