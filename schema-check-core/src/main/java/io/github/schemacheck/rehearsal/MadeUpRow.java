@@ -30,14 +30,14 @@ final class MadeUpRow {
 
     private final Schema schema;
     private final QualifiedName table;
-    private final MadeUpText text;
+    private final MadeUpTexts texts;
     private final List<Column> columns;
     private final Map<String, Integer> choice = new HashMap<>();
 
-    MadeUpRow(Schema schema, QualifiedName table, MadeUpText text) {
+    MadeUpRow(Schema schema, QualifiedName table, MadeUpTexts texts) {
         this.schema = schema;
         this.table = table;
-        this.text = text;
+        this.texts = texts;
         this.columns = schema.all(Column.class)
                 .filter(column -> column.table().equals(table) && !(column.value() instanceof ColumnValue.Generated))
                 .sorted(Comparator.comparing(Column::position))
@@ -119,7 +119,7 @@ final class MadeUpRow {
     /** @return the one that fits its type first; without duplicates */
     private List<String> values(Column column) {
         List<String> values = new ArrayList<>();
-        MadeUpValue.of(column.type(), schema, text).ifPresent(values::add);
+        MadeUpValue.of(column.type(), schema, texts.of(column.name())).ifPresent(values::add);
         expressions()
                 .filter(known -> known.expression().contains(column.name()))
                 .forEach(known -> constants(known.expression(), values));

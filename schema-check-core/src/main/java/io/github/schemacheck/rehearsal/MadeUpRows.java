@@ -23,12 +23,12 @@ final class MadeUpRows {
     private final Content content;
 
     /** @param rows for each table; 0 leaves them empty */
-    record Content(int rows, MadeUpText text) {
-        static final Content NONE = new Content(0, MadeUpText.USUAL);
+    record Content(int rows, MadeUpTexts texts) {
+        static final Content NONE = new Content(0, MadeUpTexts.USUAL);
 
         /** @return in a line, with which rows so many migrations are rehearsed */
         String progress(int migrations) {
-            String with = text.assumed().isPresent() ? " with texts like " + text.value() : "";
+            String with = texts.assumed().isEmpty() ? "" : " with texts that they can read";
             return "Rehearsing " + migrations + " pending migration(s)" + (rows == 0 ? " with empty tables" : with);
         }
     }
@@ -49,7 +49,7 @@ final class MadeUpRows {
         if (content.rows() == 0) {
             return gaps;
         }
-        content.text().assumed().ifPresent(gaps::add);
+        gaps.addAll(content.texts().assumed());
         try (Statement statement = connection.createStatement()) {
             withoutTriggers(connection, statement);
             List<QualifiedName> tables = schema.all(Table.class)
@@ -88,7 +88,7 @@ final class MadeUpRows {
 
     /** @return what went wrong */
     private Optional<String> fill(Connection connection, Statement statement, QualifiedName table) throws SQLException {
-        MadeUpRow row = new MadeUpRow(schema, table, content.text());
+        MadeUpRow row = new MadeUpRow(schema, table, content.texts());
         for (int i = 0; i < MOST_TRIES; i++) {
             Savepoint savepoint = connection.setSavepoint();
             try {

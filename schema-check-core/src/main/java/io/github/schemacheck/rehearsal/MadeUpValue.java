@@ -49,8 +49,11 @@ final class MadeUpValue {
 
     private MadeUpValue() {}
 
-    /** @return empty where nobody knows one */
-    static Optional<String> of(DataType type, Schema schema, MadeUpText text) {
+    /**
+     * @param text for whatever takes any
+     * @return empty where nobody knows one
+     */
+    static Optional<String> of(DataType type, Schema schema, String text) {
         String name = type.name();
         if (name.endsWith("[]")) {
             return Optional.of("{}");
@@ -69,17 +72,18 @@ final class MadeUpValue {
         Matcher length = LENGTH.matcher(name);
         if (length.matches()) {
             int most = Integer.parseInt(length.group(1));
-            return Optional.of(name.startsWith("bit") ? "0".repeat(most) : text.start(most));
+            return Optional.of(
+                    name.startsWith("bit") ? "0".repeat(most) : text.substring(0, Math.min(most, text.length())));
         }
         return Optional.ofNullable(BY_NAME.get(name)).or(() -> other(name, schema, text));
     }
 
-    private static Optional<String> other(String name, Schema schema, MadeUpText text) {
+    private static Optional<String> other(String name, Schema schema, String text) {
         if (name.equals("text")
                 || name.equals("character varying")
                 || name.equals("bytea")
                 || name.endsWith("citext")) {
-            return Optional.of(text.value());
+            return Optional.of(text);
         }
         Optional<SchemaObject> object = named(name)
                 .flatMap(named -> schema.find(ObjectId.of(ObjectKind.ENUM_TYPE, named))
