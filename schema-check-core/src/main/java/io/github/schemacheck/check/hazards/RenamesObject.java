@@ -6,11 +6,13 @@ import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.TraceCheck;
 import io.github.schemacheck.diff.Change;
 import io.github.schemacheck.schema.Column;
+import io.github.schemacheck.schema.EnumType;
 import io.github.schemacheck.schema.Identifier;
 import io.github.schemacheck.schema.QualifiedName;
 import io.github.schemacheck.schema.Table;
 import io.github.schemacheck.trace.StatementTrace;
 import io.github.schemacheck.trace.Trace;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,13 +42,32 @@ final class RenamesObject implements TraceCheck {
                                 .finding(
                                         description(),
                                         description().severity(),
-                                        change.id() + " is not found under its name any more",
+                                        what(change) + " is not found under its name any more",
                                         remedy(statement, change)))
                         .toList()
                         .stream());
     }
 
+    private static String what(Change change) {
+        return renamedValue(change)
+                .map(value -> "value " + Identifier.literal(value) + " of " + change.id())
+                .orElse(change.id().toString());
+    }
+
+    private static Optional<String> renamedValue(Change change) {
+        return change instanceof Change.Altered altered
+                        && altered.from() instanceof EnumType from
+                        && altered.to() instanceof EnumType to
+                ? from.labels().stream()
+                        .filter(label -> !to.labels().contains(label))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static String remedy(StatementTrace statement, Change change) {
+        if (renamedValue(change).isPresent()) {
+            return "-- add the new value beside the old one, which stays: PostgreSQL drops none";
+        }
         if (change instanceof Change.Renamed renamed && renamed.to() instanceof Column column) {
             return "ALTER TABLE " + column.table() + " ADD COLUMN " + Identifier.quote(column.name()) + " "
                     + column.type() + ";\n"

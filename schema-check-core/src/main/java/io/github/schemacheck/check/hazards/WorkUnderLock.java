@@ -61,7 +61,12 @@ final class WorkUnderLock implements TraceCheck {
     private Optional<Finding> finding(List<Spot> spots) {
         Spot spot = spots.get(0);
         Spot locked = lockedBefore(spot).orElseThrow();
-        String more = spots.size() == 1 ? "" : ", as " + (spots.size() - 1) + " later statements read theirs,";
+        String more =
+                switch (spots.size()) {
+                    case 1 -> "";
+                    case 2 -> ", as a later statement reads another one,";
+                    default -> ", as " + (spots.size() - 1) + " later statements read others,";
+                };
         return spot.pause(
                 description(),
                 Forecast.scan(spot.size()),
