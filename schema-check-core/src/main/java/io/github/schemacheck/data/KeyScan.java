@@ -111,6 +111,8 @@ final class KeyScan {
                 settings.add("enable_nestloop = off");
                 settings.add("enable_seqscan = off");
                 settings.add("enable_bitmapscan = off");
+                // Of 20 million rows: 1.28 s with it, 1.14 s without.
+                settings.add("jit = off");
             }
             case HASH, DISTINCT_FIRST -> settings.add("work_mem = '256MB'");
             case GAPS -> {
