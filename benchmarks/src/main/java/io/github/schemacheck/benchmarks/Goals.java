@@ -54,14 +54,7 @@ record Goals(Server server, Path work) {
                         .replace("@plugin.version@", System.getProperty("plugin.version"))
                         .replace("@flyway.version@", System.getProperty("flyway.version"))
                         .replace("@database@", "jdbc:postgresql://localhost:" + server.port() + "/" + DATABASE));
-        Files.writeString(
-                project.resolve("settings.xml"),
-                Resource.text("project-settings.xml")
-                        .replace(
-                                "@repository@",
-                                Path.of(System.getProperty("outer.repository"))
-                                        .toUri()
-                                        .toString()));
+        Files.writeString(project.resolve("settings.xml"), Resource.settings());
         return project;
     }
 }

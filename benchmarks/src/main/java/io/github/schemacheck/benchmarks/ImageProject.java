@@ -36,14 +36,7 @@ record ImageProject(Path folder, TestEngine engine, TestRegistry registry) {
         // The same for fabric8's plugin, whose patterns only leave out.
         Files.writeString(folder.resolve(".maven-dockerignore"), "*.xml\ntarget/jib/**\ntarget/schema-check/**\n");
         Files.writeString(folder.resolve("pom.xml"), pom());
-        Files.writeString(
-                folder.resolve("settings.xml"),
-                Resource.text("project-settings.xml")
-                        .replace(
-                                "@repository@",
-                                Path.of(System.getProperty("outer.repository"))
-                                        .toUri()
-                                        .toString()));
+        Files.writeString(folder.resolve("settings.xml"), Resource.settings());
         Measured.of(
                 maven(
                         "copies",

@@ -50,6 +50,14 @@ final class Server {
         }
     }
 
+    String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void stop() {
         process.destroy();
         try {

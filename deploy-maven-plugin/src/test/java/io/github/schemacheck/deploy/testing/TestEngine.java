@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -179,10 +180,34 @@ public final class TestEngine {
 
     /** @return what the command line client says, an independent witness */
     public String docker(String... words) {
+        return new Command(folder, client(words)).run();
+    }
+
+    private List<String> client(String... words) {
         List<String> all = new ArrayList<>(
                 List.of("docker", "--config", folder.resolve("client").toString(), "--host", host()));
         all.addAll(List.of(words));
-        return new Command(folder, all).run();
+        return all;
+    }
+
+    /**
+     * The engine remembers few events, and all tests share it: it is listened to while the work is done.
+     *
+     * @param last what is waited for
+     * @return all events since then
+     */
+    public String events(Runnable work, String last) {
+        try {
+            Path here = Files.createTempDirectory("events");
+            String now = String.valueOf(Instant.now().getEpochSecond());
+            Server events = Server.start(here, client("events", "--since", now));
+            work.run();
+            events.awaitUntil(() -> events.said().contains(last));
+            events.stop();
+            return events.said();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As a crash does. */

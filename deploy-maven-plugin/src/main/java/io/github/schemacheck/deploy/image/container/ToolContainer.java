@@ -2,6 +2,7 @@ package io.github.schemacheck.deploy.image.container;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.HostConfig;
@@ -75,6 +76,12 @@ public final class ToolContainer implements AutoCloseable {
             throw new ProblemException(
                     "The Docker Engine at " + engine.address() + " has no image " + image + ".",
                     "docker pull " + image + ", or name another one; none is pulled unasked.",
+                    e);
+        } catch (DockerException e) {
+            throw new ProblemException(
+                    "The Docker Engine at " + engine.address() + " makes no container of " + image + ": "
+                            + String.valueOf(e.getMessage()).strip(),
+                    "name an image as docker images shows it.",
                     e);
         } catch (RuntimeException e) {
             throw new EngineProblems(engine.address()).unreachable(e);
