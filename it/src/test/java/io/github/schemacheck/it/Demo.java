@@ -22,7 +22,7 @@ public record Demo(Path folder) {
 
             The gate said no, as it should: this database was changed by hand, see it/demo/live/drift.sql. The rehearsal
             of what is pending has two warnings. All that was found is in it/target/it-demo/demo/target/schema-check,
-            as report.txt, rehearsal.txt and for machines.
+            as report.html and rehearsal.html to look at, as text and for machines.
             """;
 
     /** Prints the build as its user would see it; the invoker would put a prefix of its own before each line. */
