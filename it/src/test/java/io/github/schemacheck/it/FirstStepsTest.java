@@ -32,6 +32,16 @@ final class FirstStepsTest {
                 .containsExactlyElementsOf(told);
     }
 
+    /** The demo is also built by hand, after the first command. */
+    @Test
+    void readme_and_demo_name_the_version_that_is_built() throws IOException {
+        String version = Files.readString(Path.of("../pom.xml"))
+                .replaceFirst("(?s)^.*?<artifactId>schema-check-parent</artifactId>\\s*<version>", "")
+                .replaceFirst("(?s)<.*$", "");
+        assertThat(Files.readString(Path.of("../README.md"))).contains("deploy-maven-plugin:" + version + ":");
+        assertThat(Files.readString(Path.of("demo/pom.xml"))).contains("<it.version>" + version + "</it.version>");
+    }
+
     private static Stream<String> run() throws IOException {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(Path.of("src/it/first-steps/invoker.properties"))) {
