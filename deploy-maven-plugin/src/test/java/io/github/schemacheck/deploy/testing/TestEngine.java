@@ -161,7 +161,7 @@ public final class TestEngine {
 
     /** With the libraries that the programs are linked with. */
     private void makeLargerBase(String name, String install, String programs, String path) {
-        Path archive = folder.resolve(name.replace(':', '-') + ".tar");
+        Path archive = folder.resolve("larger.tar");
         Command.run(
                 folder,
                 "sh",
