@@ -4,24 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
-import org.apache.maven.reporting.AbstractMavenReport;
 import org.codehaus.plexus.configuration.PlexusConfigurationException;
 
 /** A goal as the plugin's own descriptor tells it, in plain text. */
 record Goal(String name, String description, List<Option> options) {
-    /** Those of maven-reporting-impl, which are told where all reports are. */
-    private static final Set<String> OF_EVERY_REPORT = Arrays.stream(AbstractMavenReport.class.getDeclaredFields())
-            .map(java.lang.reflect.Field::getName)
-            .collect(Collectors.toSet());
-
     /** @return all but {@code help}, by name */
     static List<Goal> all() throws IOException, PlexusConfigurationException {
         try (Reader descriptor = Files.newBufferedReader(Path.of("target/classes/META-INF/maven/plugin.xml"))) {
@@ -37,7 +28,6 @@ record Goal(String name, String description, List<Option> options) {
     private static Goal of(MojoDescriptor mojo) {
         List<Option> options = mojo.getParameters().stream()
                 .filter(Parameter::isEditable)
-                .filter(parameter -> !OF_EVERY_REPORT.contains(parameter.getName()))
                 .map(parameter -> option(mojo, parameter))
                 .sorted(Comparator.comparing(Option::name))
                 .toList();

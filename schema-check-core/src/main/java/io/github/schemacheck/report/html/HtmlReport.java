@@ -19,6 +19,8 @@ public final class HtmlReport {
 
     private record Document(String title, String body, String css, String script, String cssHash, String scriptHash) {}
 
+    private record NoReport(String title, String folder) {}
+
     private HtmlReport() {}
 
     /** @param earlier what the run before this one said; empty where there was none */
@@ -39,6 +41,19 @@ public final class HtmlReport {
     /** @param releases of one project, newest first; may be empty */
     public static String of(List<ReleaseTime> releases) {
         return page("Release times", Template.fill("releases", ReleasesPage.of(releases)));
+    }
+
+    /** @param body of other pages, see {@link #body}, or {@link #none} */
+    public static String of(String title, String body) {
+        return page(title, body);
+    }
+
+    /**
+     * @param folder where no report was, as told to people
+     * @return what takes the place of reports that no run left
+     */
+    public static String none(String title, String folder) {
+        return Template.fill("none", new NoReport(title, folder));
     }
 
     /** @return what stands between the borders of a page, for another page; empty where it is no report */
