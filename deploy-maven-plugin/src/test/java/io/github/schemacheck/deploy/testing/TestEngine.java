@@ -25,13 +25,21 @@ public final class TestEngine {
             "java.base,java.desktop,java.instrument,java.logging,java.management,java.naming,"
                     + "java.sql,java.xml,jdk.unsupported";
 
+    private static final String TLS_HOST = "--host=tcp://127.0.0.1:";
+
     private static Optional<TestEngine> running = Optional.empty();
 
     private final Path folder;
+    private final List<String> more;
     private final Server server;
 
     private TestEngine(Path folder) {
+        this(folder, List.of());
+    }
+
+    private TestEngine(Path folder, List<String> more) {
         this.folder = folder;
+        this.more = more;
         this.server = launch();
     }
 
@@ -113,11 +121,29 @@ public final class TestEngine {
         }
     }
 
+    /** @return another one, without images, that is also asked at {@link #tlsHost} */
+    public static TestEngine startWithTls(Path certificates) {
+        try {
+            int port = TestRegistry.freePort();
+            return new TestEngine(
+                    Files.createTempDirectory("engine"),
+                    List.of(
+                            TLS_HOST + port,
+                            "--tlsverify",
+                            "--tlscacert=" + certificates.resolve("ca.pem"),
+                            "--tlscert=" + certificates.resolve("cert.pem"),
+                            "--tlskey=" + certificates.resolve("key.pem")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Server launch() {
         List<String> words = new ArrayList<>(List.of("dockerd", "--iptables=false", "--ip6tables=false"));
         words.addAll(List.of("--bridge=none", "--insecure-registry=127.0.0.0/8", "--host=" + host()));
         words.addAll(List.of("--data-root=" + folder.resolve("data"), "--exec-root=" + folder.resolve("exec")));
         words.add("--pidfile=" + folder.resolve("pid"));
+        words.addAll(more);
         Server starting = Server.start(folder, words);
         starting.awaitUntil(this::answers);
         return starting;
@@ -176,6 +202,11 @@ public final class TestEngine {
     /** @return for {@code DOCKER_HOST} */
     public String host() {
         return "unix://" + folder.resolve("s");
+    }
+
+    /** @return for {@code DOCKER_HOST}, with TLS */
+    public String tlsHost() {
+        return more.get(0).substring("--host=".length());
     }
 
     /** @return what the command line client says, an independent witness */

@@ -33,9 +33,13 @@ public final class Engine implements AutoCloseable {
      * @throws ProblemException where what these name cannot be
      */
     public static Engine at(String host) {
+        DefaultDockerClientConfig.Builder builder = DefaultDockerClientConfig.createDefaultConfigBuilder();
+        return of(host.isEmpty() ? builder : builder.withDockerHost(host));
+    }
+
+    static Engine of(DefaultDockerClientConfig.Builder configured) {
         try {
-            DefaultDockerClientConfig.Builder builder = DefaultDockerClientConfig.createDefaultConfigBuilder();
-            DockerClientConfig config = (host.isEmpty() ? builder : builder.withDockerHost(host)).build();
+            DockerClientConfig config = configured.build();
             URI uri = config.getDockerHost();
             boolean encrypted =
                     config.getSSLConfig() != null && !uri.getScheme().equals("unix");
@@ -50,9 +54,10 @@ public final class Engine implements AutoCloseable {
                     http);
         } catch (RuntimeException | java.security.GeneralSecurityException e) {
             throw new ProblemException(
-                    "The Docker Engine cannot be addressed: " + e.getMessage(),
-                    "set deploy.dockerHost or DOCKER_HOST to unix:///path or tcp://host:port, with DOCKER_CERT_PATH"
-                            + " and DOCKER_TLS_VERIFY=1 where it asks for TLS.",
+                    "The Docker Engine cannot be addressed: "
+                            + (e.getMessage() == null ? "its certificates are not complete." : e.getMessage()),
+                    "set deploy.dockerHost or DOCKER_HOST to unix:///path or tcp://host:port; where it asks for TLS,"
+                            + " with DOCKER_TLS_VERIFY=1, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH.",
                     e);
         }
     }
@@ -72,6 +77,16 @@ public final class Engine implements AutoCloseable {
      * @throws ProblemException where no engine answers
      */
     public Response ask(Request request) {
+        Response response = execute(request);
+        // An engine's own answers have a type; this one is Go's, to who speaks to it without TLS.
+        if (response.getStatusCode() == 400 && response.getHeader("Content-Type") == null) {
+            response.close();
+            throw new EngineProblems(address()).unreachable(new TlsWantedException());
+        }
+        return response;
+    }
+
+    private Response execute(Request request) {
         try {
             return http.execute(request);
         } catch (RuntimeException e) {

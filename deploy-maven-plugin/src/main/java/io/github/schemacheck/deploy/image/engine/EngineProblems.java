@@ -1,9 +1,11 @@
 package io.github.schemacheck.deploy.image.engine;
 
 import io.github.schemacheck.problem.ProblemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 /**
  * What keeps us from an engine, in the user's words.
@@ -11,21 +13,33 @@ import java.util.stream.Stream;
  * @param address of the engine
  */
 public record EngineProblems(String address) {
-    /** @param cause what came of the attempt, with its own causes */
-    public ProblemException unreachable(Throwable cause) {
-        String all = Stream.iterate(cause, each -> each != null, Throwable::getCause)
+    /** @param attempt what came of it, with its own causes */
+    public ProblemException unreachable(Throwable attempt) {
+        List<Throwable> causes = Stream.iterate(attempt, each -> each != null, Throwable::getCause)
+                .toList();
+        Throwable cause = causes.get(causes.size() - 1);
+        String all = causes.stream()
                 .map(each -> String.valueOf(each.getMessage()))
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
+        if (causes.stream().anyMatch(each -> each instanceof TlsWantedException || each instanceof SSLException)) {
+            return new ProblemException(
+                    "The Docker Engine at " + address + " and this machine do not trust each other: "
+                            + cause.getMessage() + ".",
+                    "set DOCKER_TLS_VERIFY=1, and DOCKER_CERT_PATH to the folder with ca.pem, which is of the"
+                            + " authority of the engine's certificate, and cert.pem and key.pem, which the engine"
+                            + " knows; name the engine as its certificate does.",
+                    cause);
+        }
         if (all.contains("permission denied")) {
             return new ProblemException(
-                    "You may not use the Docker Engine at " + address + ".",
+                    "You may not use the Docker Engine at " + address + ": " + cause.getMessage() + ".",
                     "add yourself to the group docker (sudo usermod -aG docker $USER) and log in again,"
                             + " or set DOCKER_HOST to an engine of your own (rootless).",
                     cause);
         }
         return new ProblemException(
-                "No Docker Engine answers at " + address + ".",
+                "No Docker Engine answers at " + address + ": " + cause.getMessage() + ".",
                 "start it (sudo systemctl start docker, or Docker Desktop), or set deploy.dockerHost or DOCKER_HOST"
                         + " to where one runs.",
                 cause);

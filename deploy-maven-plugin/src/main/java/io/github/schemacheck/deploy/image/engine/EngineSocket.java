@@ -9,6 +9,8 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 
 /**
  * Opens sockets to an engine: docker-java gives no access to its own.
@@ -43,6 +45,18 @@ record EngineSocket(URI host, Optional<SSLContext> tls) {
     }
 
     private Socket encrypted(SSLContext context) throws IOException {
-        return context.getSocketFactory().createSocket(plain(), host.getHost(), host.getPort(), true);
+        SSLSocket socket =
+                (SSLSocket) context.getSocketFactory().createSocket(plain(), host.getHost(), host.getPort(), true);
+        try {
+            // Without this a socket takes any certificate of the authority's, whoever's name stands in it.
+            SSLParameters parameters = socket.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            socket.setSSLParameters(parameters);
+            socket.startHandshake();
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 record Hijack(String path, String protocol, Map<String, List<String>> headers) {
     private static final int LONGEST_ANSWER = 64 * 1024;
 
+    /** Go's server, which is an engine's, uses this version of HTTP for nothing else. */
+    private static final String TLS_WANTED = "HTTP/1.0 400 ";
+
     /** @throws HijackRefusedException where the engine, or a proxy before it, does not want to */
     void over(Socket socket) throws IOException {
         StringBuilder request = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: docker\r\n");
@@ -23,8 +26,12 @@ record Hijack(String path, String protocol, Map<String, List<String>> headers) {
         socket.getOutputStream().flush();
         String answer = answer(socket.getInputStream());
         if (!answer.startsWith("HTTP/1.1 101")) {
-            throw new HijackRefusedException(answer.lines().findFirst().orElse("it hung up"));
+            throw refusal(answer.lines().findFirst().orElse("it hung up"));
         }
+    }
+
+    private static IOException refusal(String status) {
+        return status.startsWith(TLS_WANTED) ? new TlsWantedException() : new HijackRefusedException(status);
     }
 
     /** Byte by byte, as what follows belongs to the other protocol. */

@@ -119,7 +119,8 @@ class BuildProblemsTest {
     @Test
     void an_engine_that_is_not_there_is_said_so_with_what_to_do() {
         ProblemException problem = project("FROM base:1\n").fails("unix://" + temporary.resolve("nobody"));
-        assertThat(problem.problem()).isEqualTo("No Docker Engine answers at unix://" + temporary + "/nobody.");
+        assertThat(problem.problem())
+                .isEqualTo("No Docker Engine answers at unix://" + temporary + "/nobody: No such file or directory.");
         assertThat(problem.remedy()).contains("systemctl start docker");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.schemacheck.deploy.image.engine;
+
+import org.jspecify.annotations.NullMarked;
