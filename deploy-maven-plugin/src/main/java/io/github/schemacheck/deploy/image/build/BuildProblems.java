@@ -12,34 +12,29 @@ record BuildProblems(Source source) {
     private static final Pattern PARSE = Pattern.compile("[Dd]ockerfile parse error(?: on)? line (\\d+): (.*)");
     private static final Pattern MISSING_FILE =
             Pattern.compile("\"/[^\"]*\"(?:: | )not found|no such file or directory");
+    private static final Pattern FROM = Pattern.compile("\\s--from=(\\S+)");
     private static final Pattern STAGE = Pattern.compile("target stage \"?([^\"]+?)\"? could not be found");
     private static final Pattern SECRET = Pattern.compile("secret (\\S+?)(?: not found)?: not found");
 
-    ProblemException of(String error, Optional<FailedStep> failed) {
+    /** @param base that could not be asked for */
+    ProblemException of(String error, Optional<FailedStep> failed, Optional<String> base) {
         String text =
                 failed.map(FailedStep::error).filter(each -> !each.isEmpty()).orElse(error);
-        return generally(error
+        return noSpace(error
                         + failed.map(step -> String.join("\n", step.last())).orElse(""))
+                .or(() -> base.map(image -> new BaseProblems(source, image).of(error)))
                 .or(() -> failed.map(step -> ofStep(step, text)))
                 .or(() -> ofFile(error))
                 .orElseGet(() -> new ProblemException(
-                        "The engine could not build " + source.name() + ": " + error, "see what it says above."));
+                        "The engine could not build " + source.name() + ": " + error, remedy(error)));
     }
 
-    private Optional<ProblemException> generally(String error) {
+    private static Optional<ProblemException> noSpace(String error) {
         if (error.toLowerCase(Locale.ROOT).contains("no space left on device")) {
             return Optional.of(new ProblemException(
                     "The engine has no space left on its disk.",
                     "free some: docker system df shows what takes it, docker builder prune removes build caches that"
                             + " nothing uses."));
-        }
-        if (error.contains("401 Unauthorized")
-                || error.contains("authorization failed")
-                || error.contains("unauthorized: ")
-                || error.contains("insufficient_scope")) {
-            return Optional.of(new ProblemException(
-                    "The registry of a base image refuses the name or password: " + error,
-                    "log in with docker login, or set a server of the registry's name in settings.xml."));
         }
         return Optional.empty();
     }
@@ -58,11 +53,27 @@ record BuildProblems(Source source) {
                     "mend what it says; the steps before it stay cached.");
         }
         if (MISSING_FILE.matcher(error).find()) {
+            String from = flagFrom(failed.step());
+            if (!from.isEmpty()) {
+                return new ProblemException(
+                        where(failed) + " copies what is not in " + from + ".",
+                        "see that a step of it makes it, and under that path.");
+            }
             return new ProblemException(
                     where(failed) + " copies what is not in the context " + source.context() + ".",
                     "see that it is there, was built before, and is not ignored by .dockerignore.");
         }
-        return new ProblemException(where(failed) + " failed: " + error + ". " + last(failed), "mend what it says.");
+        return new ProblemException(where(failed) + " failed: " + error + ". " + last(failed), remedy(error));
+    }
+
+    /** Where the words of the engine are the best there are. */
+    private static String remedy(String error) {
+        if (error.contains("network bridge not found") || error.contains("network mode")) {
+            return "set deploy.network to host or none, or leave it out.";
+        }
+        return error.contains("unknown operating system or architecture")
+                ? "set deploy.platform to a system and an architecture, as linux/amd64, or leave it out."
+                : "mend what it says; the engine's log (journalctl -u docker) may say more.";
     }
 
     private Optional<ProblemException> ofFile(String error) {
@@ -77,11 +88,6 @@ record BuildProblems(Source source) {
                     source.name() + " has no stage " + stage.group(1) + ".",
                     "set deploy.target to a name after AS in a FROM line."));
         }
-        if (error.contains("not found") || error.contains("pull access denied")) {
-            return Optional.of(new ProblemException(
-                    "A base image is not to be had: " + error,
-                    "see that its name is right, and that you are logged in at its registry."));
-        }
         return Optional.empty();
     }
 
@@ -91,6 +97,11 @@ record BuildProblems(Source source) {
                 .line(failed.step())
                 .map(line -> source.name() + ", line " + line + ": " + instruction)
                 .orElse(source.name() + ": " + instruction);
+    }
+
+    private static String flagFrom(Step step) {
+        Matcher from = FROM.matcher(step.instruction());
+        return from.find() ? from.group(1) : "";
     }
 
     private static String last(FailedStep failed) {

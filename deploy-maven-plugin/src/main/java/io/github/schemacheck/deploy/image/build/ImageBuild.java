@@ -112,7 +112,8 @@ public final class ImageBuild {
 
         private BuildResult result(Answer answer, Travelled travelled) {
             if (!answer.error().isEmpty()) {
-                throw new BuildProblems(settings.source()).of(answer.error(), progress.failed());
+                throw new BuildProblems(settings.source())
+                        .of(answer.error(), progress.failed(), progress.missingBase());
             }
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new BuildResult(answer.imageId(), progress.done(), travelled, took);

@@ -12,10 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts together what is heard of a build, and tells it in lines that are only ever appended. */
 final class Progress {
     private static final int KEPT_LINES = 20;
+    private static final Pattern BASE = Pattern.compile(
+            "(?:\\[internal] load metadata for|resolve image config for(?: docker-image://)?|(?:\\[.*] )?FROM)"
+                    + " ([^\\s@]+).*");
 
     private final Consumer<String> lines;
     private final Map<String, Vertex> vertices = new LinkedHashMap<>();
@@ -111,6 +116,16 @@ final class Progress {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** @return the base image that could not be asked for; empty where none failed so */
+    Optional<String> missingBase() {
+        return vertices.values().stream()
+                .filter(vertex -> !vertex.error().isEmpty() && !vertex.error().contains("context canceled"))
+                .map(vertex -> BASE.matcher(vertex.name()))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .findFirst();
     }
 
     /** @return the step that failed, and the last lines that it printed; empty where none did */

@@ -56,9 +56,36 @@ class BuildProblemsTest {
     @Test
     void a_base_image_that_nobody_has_is_named() {
         String registry = TestRegistry.open().host();
-        assertThat(problem("FROM " + registry + "/nosuch:1\n"))
-                .contains("A base image is not to be had:")
-                .contains(registry + "/nosuch:1");
+        assertThat(problem("ARG TAG=1\nFROM base:1 AS one\n\nFROM " + registry + "/nosuch:${TAG}\n"))
+                .isEqualTo("Dockerfile, line 4: the base image " + registry + "/nosuch:1 is not to be had: " + registry
+                        + "/nosuch:1: not found");
+    }
+
+    @Test
+    void a_registry_of_a_base_image_that_is_away_is_said_so() {
+        ProblemException problem =
+                project("FROM base:1\nCOPY --from=127.0.0.1:1/tools /etc /x\n").fails(engine.host());
+        assertThat(problem.problem())
+                .startsWith("Dockerfile, line 2: the registry of 127.0.0.1:1/tools:latest does not answer the engine: ")
+                .endsWith("connection refused");
+        assertThat(problem.remedy()).contains("the engine's machine reaches it");
+    }
+
+    @Test
+    void what_no_stage_has_made_is_not_looked_for_in_the_context() {
+        assertThat(problem("FROM base:1 AS made\nRUN true\nFROM base:1\nCOPY --from=made /app.jar /\n"))
+                .isEqualTo("Dockerfile, line 4: [stage-1 2] COPY --from=made /app.jar / copies what is not in made.");
+    }
+
+    @Test
+    void a_network_or_platform_that_is_none_is_said_so() {
+        Project project = project("FROM base:1\n");
+        project.platform = "foo";
+        assertThat(project.fails(engine.host()).remedy()).contains("deploy.platform", "linux/amd64");
+        // The engine of these tests has no bridge.
+        Project usual = project("FROM base:1\nRUN true\n");
+        usual.network = "";
+        assertThat(usual.fails(engine.host()).remedy()).contains("deploy.network to host");
     }
 
     @Test
@@ -99,7 +126,7 @@ class BuildProblemsTest {
         Project project = project("FROM " + base + "\nRUN true\n");
         project.logins = host -> Optional.of(new Login(TestRegistry.USER, "wrong"));
         assertThat(project.fails(other.host()))
-                .hasMessageContaining("The registry of a base image refuses the name or password")
+                .hasMessageContaining("Dockerfile, line 1: the registry " + registry + " refuses the name or password")
                 .hasMessageNotContaining("wrong\"");
         project.logins = host -> host.equals(registry)
                 ? Optional.of(new Login(TestRegistry.USER, TestRegistry.PASSWORD))

@@ -23,6 +23,8 @@ final class Project {
     Map<String, Secret> secrets = Map.of();
     Map<String, String> labels = Map.of();
     String target = "";
+    String platform = "";
+    String network = "none";
     boolean inlineCache;
 
     Project(Path folder) {
@@ -43,7 +45,7 @@ final class Project {
     BuildResult build(String host) {
         lines.clear();
         Source source = new Source(folder.resolve("Dockerfile"), "Dockerfile", folder, target);
-        Options options = new Options(Map.of(), "", "none", cacheFrom, inlineCache, false, false);
+        Options options = new Options(Map.of(), platform, network, cacheFrom, inlineCache, false, false);
         try (Engine engine = Engine.at(host)) {
             return new ImageBuild(engine, lines::add)
                     .run(new BuildSettings(source, options, tags, labels, logins, secrets));
