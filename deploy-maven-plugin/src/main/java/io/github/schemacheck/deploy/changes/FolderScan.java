@@ -7,16 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +19,6 @@ import java.util.stream.Collectors;
  * tree is untouched, nothing is looked at.
  */
 public final class FolderScan {
-    /** No file system has coarser times, and no clock of a server that we want to trust is further ahead. */
-    private static final Duration RACY = Duration.ofSeconds(2);
-
     private final Path folder;
     private final Set<Path> excluded;
     private final Triggers triggers;
@@ -92,8 +83,7 @@ public final class FolderScan {
         private final Optional<Head> head = last.filter(each -> each.triggers().equals(triggers.digest()));
         private final Optional<String> tree = git.flatMap(GitTree::name);
 
-        /** What was modified since may have been written once more without a trace in its time. */
-        private final long racy = TimeUnit.MILLISECONDS.toNanos(clock.millis()) - RACY.toNanos();
+        private final Hashing hashing = Hashing.of(folder, triggers, clock);
 
         Look(String shown) {
             this.shown = shown;
@@ -134,7 +124,10 @@ public final class FolderScan {
         private Map<String, Entry> entries() {
             Map<String, Entry> entries = index.entries();
             try {
-                return entries.isEmpty() ? hash(FolderWalk.of(folder, excluded).files(), racy) : entries;
+                return entries.isEmpty()
+                        ? hashing.again(
+                                Map.of(), FolderWalk.of(folder, excluded).files())
+                        : entries;
             } catch (IOException | UncheckedIOException e) {
                 throw unreadable(e);
             }
@@ -142,47 +135,11 @@ public final class FolderScan {
 
         private ModuleFiles compared(FolderWalk found) {
             Map<String, Entry> before = head.isPresent() ? index.entries() : Map.of();
-            Map<String, Entry> entries = new HashMap<>(before.size() * 2);
-            List<FoundFile> others = new ArrayList<>();
-            for (FoundFile file : found.files()) {
-                Entry entry = before.get(file.path());
-                if (entry != null && entry.isStill(file)) {
-                    entries.put(file.path(), entry);
-                } else {
-                    others.add(file);
-                }
-            }
-            entries.putAll(hash(others, racy));
+            Map<String, Entry> entries = hashing.again(before, found.files());
             Map<Strategy, String> digests = Digests.of(entries);
             long seen = entries.values().stream().anyMatch(Entry::racy) ? Head.UNSEEN : found.seen();
             index.write(new Head(tree, untouched(), seen, triggers.digest(), digests), entries);
             return new ModuleFiles(shown, digests, () -> hashed(entries));
-        }
-    }
-
-    /** What no deployment holds is not even read. */
-    private Map<String, Entry> hash(List<FoundFile> files, long racy) {
-        Triggers.Compiled compiled = triggers.compile();
-        Map<String, Entry> entries = new ConcurrentHashMap<>();
-        files.parallelStream().forEach(file -> {
-            Strategy strategy = compiled.of(file.path());
-            if (strategy != Strategy.NONE) {
-                entries.put(file.path(), entry(file, strategy, racy));
-            }
-        });
-        return entries;
-    }
-
-    private Entry entry(FoundFile file, Strategy strategy, long racy) {
-        try {
-            return new Entry(
-                    file.size(),
-                    file.modified(),
-                    file.inode(),
-                    file.modified() >= racy,
-                    new HashedFile(strategy, FileHash.of(folder, file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

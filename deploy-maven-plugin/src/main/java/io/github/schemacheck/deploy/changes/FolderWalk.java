@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Finds all files of a folder, in several threads: the time goes into asking the system for one file after another. */
@@ -93,23 +91,10 @@ final class FolderWalk {
         private void look(Path child, String name, List<FoundFile> files, List<Folder> folders) throws IOException {
             BasicFileAttributes attributes = Files.readAttributes(child, kind, LinkOption.NOFOLLOW_LINKS);
             if (!attributes.isDirectory()) {
-                files.add(file(name, attributes));
+                files.add(FoundFile.of(name, attributes));
             } else if (!excluded.contains(child)) {
                 folders.add(new Folder(child, name + "/"));
             }
         }
-    }
-
-    private static FoundFile file(String path, BasicFileAttributes attributes) {
-        Object key = attributes.fileKey();
-        return new FoundFile(
-                path,
-                attributes.size(),
-                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                key == null ? 0 : key.hashCode(),
-                attributes.isSymbolicLink(),
-                !attributes.isSymbolicLink()
-                        && attributes instanceof PosixFileAttributes posix
-                        && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE));
     }
 }

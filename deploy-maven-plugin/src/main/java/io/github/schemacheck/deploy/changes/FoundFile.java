@@ -1,5 +1,10 @@
 package io.github.schemacheck.deploy.changes;
 
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.concurrent.TimeUnit;
+
 /**
  * A file or link as its folder shows it, before anybody reads it.
  *
@@ -8,6 +13,20 @@ package io.github.schemacheck.deploy.changes;
  * @param inode a hash of the file's key; 0 where the file system has none
  */
 record FoundFile(String path, long size, long modified, int inode, boolean link, boolean executable) {
+    /** @param attributes of POSIX, where the right to execute counts; of a link itself, where links count */
+    static FoundFile of(String path, BasicFileAttributes attributes) {
+        Object key = attributes.fileKey();
+        return new FoundFile(
+                path,
+                attributes.size(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                key == null ? 0 : key.hashCode(),
+                attributes.isSymbolicLink(),
+                !attributes.isSymbolicLink()
+                        && attributes instanceof PosixFileAttributes posix
+                        && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE));
+    }
+
     /** @return 64 bits of all of it, spread well enough to be added up with those of other files */
     long mark() {
         long mark = size * 31 + modified;

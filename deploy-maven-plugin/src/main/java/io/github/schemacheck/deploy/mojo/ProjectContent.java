@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.deploy.changes.Content;
+import io.github.schemacheck.deploy.changes.FileHashes;
 import io.github.schemacheck.deploy.changes.FolderScan;
 import io.github.schemacheck.deploy.changes.ModuleFiles;
 import io.github.schemacheck.deploy.changes.Triggers;
@@ -28,11 +29,11 @@ record ProjectContent(
     Content of(MavenProject module, Triggers triggers) {
         Path top = top(module);
         List<MavenProject> upstream = new ReactorGraph(modules).upstream(module);
-        SortedMap<String, String> all = new TreeMap<>(dependencies.of(module, modules));
+        SortedMap<String, String> all = new TreeMap<>(dependenciesOf(module));
         List<ModuleFiles> others = new ArrayList<>();
         for (MavenProject other : upstream) {
             // Of a module that -pl left out, Maven does not know what else it brings.
-            all.putAll(dependencies.of(other, modules));
+            all.putAll(dependenciesOf(other));
             all.putAll(dependencies.parents(other));
             others.add(scan(other, top, triggers));
         }
@@ -42,6 +43,14 @@ record ProjectContent(
             others.add(new FolderScan(settings, Set.of(), MAVEN_SETTINGS, memory.index("mvn"), clock).scan(".mvn"));
         }
         return new Content(scan(module, top, triggers), others, all, triggers);
+    }
+
+    private SortedMap<String, String> dependenciesOf(MavenProject module) {
+        return dependencies.of(module, modules, new FileHashes(memory.index(name(module) + ".dependencies"), clock));
+    }
+
+    private static String name(MavenProject module) {
+        return module.getGroupId() + "." + module.getArtifactId();
     }
 
     private ModuleFiles scan(MavenProject module, Path top, Triggers triggers) {
@@ -54,13 +63,7 @@ record ProjectContent(
                 .filter(each -> !each.equals(folder))
                 .forEach(excluded::add);
         String shown = top.relativize(folder).toString().replace('\\', '/');
-        return new FolderScan(
-                        folder,
-                        excluded,
-                        triggers,
-                        memory.index(module.getGroupId() + "." + module.getArtifactId()),
-                        clock)
-                .scan(shown);
+        return new FolderScan(folder, excluded, triggers, memory.index(name(module)), clock).scan(shown);
     }
 
     private static Path folder(MavenProject module) {

@@ -1,10 +1,13 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.deploy.changes.FileHash;
+import io.github.schemacheck.deploy.changes.FileHashes;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +30,8 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * instead.
  */
 record ResolvedDependencies(MavenSession session, ProjectDependenciesResolver resolver, RepositorySystem repositories) {
-    SortedMap<String, String> of(MavenProject module, List<MavenProject> modules) {
+    /** @param hashes of those that were read before */
+    SortedMap<String, String> of(MavenProject module, List<MavenProject> modules, FileHashes hashes) {
         Set<String> reactor = modules.stream()
                 .map(each -> each.getGroupId() + ":" + each.getArtifactId())
                 .collect(Collectors.toSet());
@@ -36,19 +40,30 @@ record ResolvedDependencies(MavenSession session, ProjectDependenciesResolver re
         request.setResolutionFilter((node, parents) -> node.getDependency() == null
                 || (!node.getDependency().getScope().equals("test") && !reactor.contains(key(node.getArtifact()))));
         try {
-            SortedMap<String, String> hashes = new TreeMap<>();
+            Map<String, Path> files = new HashMap<>();
             for (Dependency each : resolver.resolve(request).getResolvedDependencies()) {
                 Artifact artifact = each.getArtifact();
                 if (artifact.getFile() != null && artifact.getFile().isFile()) {
-                    hashes.put(name(artifact), hash(artifact.getFile().toPath()));
+                    files.put(name(artifact), artifact.getFile().toPath());
                 }
             }
-            return hashes;
+            return hashed(files, hashes);
         } catch (DependencyResolutionException e) {
             throw new ProblemException(
                     "The dependencies of " + module.getArtifactId() + " cannot be resolved: " + e.getMessage(),
                     "see what it says; where Maven is offline (-o), run once online.",
                     e);
+        }
+    }
+
+    private static SortedMap<String, String> hashed(Map<String, Path> files, FileHashes hashes) {
+        try {
+            Map<Path, String> known = hashes.of(files.values());
+            SortedMap<String, String> byName = new TreeMap<>();
+            files.forEach((name, file) -> byName.put(name, known.get(file)));
+            return byName;
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -99,8 +114,12 @@ record ResolvedDependencies(MavenSession session, ProjectDependenciesResolver re
         try {
             return FileHash.of(file);
         } catch (IOException e) {
-            throw new ProblemException(
-                    "The dependency " + file + " cannot be read.", "make it readable, or delete it.", e);
+            throw unreadable(e);
         }
+    }
+
+    private static ProblemException unreadable(IOException e) {
+        return new ProblemException(
+                "A dependency cannot be read: " + e.getMessage(), "make it readable, or delete it.", e);
     }
 }
