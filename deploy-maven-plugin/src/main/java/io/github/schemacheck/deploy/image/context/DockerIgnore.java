@@ -27,7 +27,7 @@ public final class DockerIgnore {
 
     /**
      * @param name of the file, for messages
-     * @throws ProblemException for a pattern that the engine refuses, with its line
+     * @throws ProblemException for a pattern that the engine refuses, with its line; for some, when they are asked
      */
     public static DockerIgnore parse(String text, String name) {
         List<IgnorePattern> patterns = new ArrayList<>();
@@ -37,18 +37,21 @@ public final class DockerIgnore {
                 : text.lines().toList()) {
             number++;
             int here = number;
-            cleaned(line).ifPresent(pattern -> patterns.add(pattern(pattern, name + ", line " + here)));
+            cleaned(line)
+                    .flatMap(pattern -> pattern(pattern, name + ", line " + here))
+                    .ifPresent(patterns::add);
         }
         return new DockerIgnore(patterns);
     }
 
     /**
      * @param patterns as an engine asks for them: cleaned, and none of them a comment
-     * @throws ProblemException for a pattern that the engine itself would refuse
+     * @throws ProblemException for a pattern that the engine itself would refuse; for some, when they are asked
      */
     public static DockerIgnore of(List<String> patterns) {
-        return new DockerIgnore(
-                patterns.stream().map(each -> pattern(each, "The engine")).toList());
+        return new DockerIgnore(patterns.stream()
+                .flatMap(each -> pattern(each, "The engine").stream())
+                .toList());
     }
 
     /** Only a line that begins with a hash is a comment; a slash at the front means nothing. */
@@ -66,15 +69,17 @@ public final class DockerIgnore {
         return Optional.of(exception ? "!" + path : path);
     }
 
-    private static IgnorePattern pattern(String cleaned, String where) {
-        try {
-            return IgnorePattern.of(cleaned);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    where + ": the engine refuses the pattern \"" + cleaned + "\".",
-                    "close its brackets, and escape a bracket or backslash that is part of a name with a backslash.",
-                    e);
+    /** The engine cleans once more what is cleaned, with the exclamation mark. */
+    private static Optional<IgnorePattern> pattern(String cleaned, String where) {
+        if (cleaned.isBlank()) {
+            return Optional.empty();
         }
+        return Optional.of(IgnorePattern.of(
+                CleanPath.of(cleaned.strip()),
+                () -> new ProblemException(
+                        where + ": the engine refuses the pattern \"" + cleaned + "\".",
+                        "close its brackets, write slashes between folders, and put a backslash only before a bracket,"
+                                + " star or backslash that is part of a name.")));
     }
 
     /** @param path below the context, with slashes; of a file or a folder */

@@ -81,8 +81,8 @@ final class GlobCompiler {
         kind = Kind.REGEX;
     }
 
-    /** A backslash at the very end is refused before. */
+    /** A backslash at the very end meets the dollar that the engine puts behind, and takes its meaning away. */
     private void escaped() {
-        wild("\\" + glob.charAt(at++));
+        wild(at < glob.length() ? "\\" + glob.charAt(at++) : "\\$(?s:.*)");
     }
 }

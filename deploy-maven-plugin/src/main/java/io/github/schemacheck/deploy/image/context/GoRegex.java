@@ -11,11 +11,21 @@ final class GoRegex {
     private static final Pattern REPEAT = Pattern.compile("\\{\\d+(,\\d*)?}");
     private static final Pattern POSIX = Pattern.compile(
             "\\[:(\\^?)(alnum|alpha|ascii|blank|cntrl|digit|graph|lower" + "|print|punct|space|upper|xdigit):]");
-    private static final String LETTERS_WITH_ONE_MEANING = "dDsSwWbBAzafnrt";
+    private static final String LETTERS_WITH_ONE_MEANING = "dDsSwWAzafnrt";
+
+    /** For Java's a vertical tab is any vertical space, and letters of all languages are in words. */
+    private static final Map<Character, String> LETTERS_WITH_ANOTHER = Map.of(
+            'v', "\\x0B",
+            'b', "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))",
+            'B', "(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))");
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("x(\\p{XDigit}{2}|\\{\\p{XDigit}+})");
+    private static final Pattern OCTAL = Pattern.compile("0[0-7]{0,2}|[1-7][0-7]{1,2}");
 
     private final String go;
     private final StringBuilder java = new StringBuilder();
     private int at;
+    private boolean repeated;
 
     private GoRegex(String go) {
         this.go = go;
@@ -29,34 +39,53 @@ final class GoRegex {
     private String translate() {
         while (at < go.length()) {
             char each = go.charAt(at++);
+            boolean repeats = each == '*' || each == '?' || each == '|';
             switch (each) {
                 case '\\' -> java.append(escape());
                 case '[' -> bracket();
                 case ']', '}' -> java.append('\\').append(each);
-                case '{' -> brace();
+                case '{' -> repeats = brace();
                 default -> java.append(each);
             }
+            repeated = repeats;
         }
         return java.toString();
     }
 
     private String escape() {
+        Matcher hexadecimal = HEXADECIMAL.matcher(go).region(at, go.length());
+        if (hexadecimal.lookingAt()) {
+            at = hexadecimal.end();
+            return "\\" + hexadecimal.group();
+        }
+        Matcher octal = OCTAL.matcher(go).region(at, go.length());
+        if (octal.lookingAt()) {
+            at = octal.end();
+            return "\\x{" + Integer.toHexString(Integer.parseInt(octal.group(), 8)) + "}";
+        }
         char each = go.charAt(at++);
-        boolean letter = each < 128 && Character.isLetterOrDigit(each);
-        if (letter && LETTERS_WITH_ONE_MEANING.indexOf(each) < 0) {
+        if (LETTERS_WITH_ANOTHER.containsKey(each)) {
+            return String.valueOf(LETTERS_WITH_ANOTHER.get(each));
+        }
+        if (each > 127 || (Character.isLetterOrDigit(each) && LETTERS_WITH_ONE_MEANING.indexOf(each) < 0)) {
             throw new IllegalArgumentException(go);
         }
         return "\\" + each;
     }
 
-    private void brace() {
+    /** @return whether it repeats what is before it; Java does that also with what is repeated already */
+    private boolean brace() {
         Matcher repeat = REPEAT.matcher(go).region(at - 1, go.length());
-        if (repeat.lookingAt()) {
-            java.append(repeat.group());
-            at = repeat.end();
-        } else {
+        if (!repeat.lookingAt()) {
             java.append("\\{");
+            return false;
         }
+        if (repeated) {
+            throw new IllegalArgumentException(go);
+        }
+        java.append(repeat.group());
+        at = repeat.end();
+        return true;
     }
 
     /** An opening bracket in brackets is a plain character in Go, and so are most others. */
@@ -106,6 +135,9 @@ final class GoRegex {
     private String character() {
         char each = go.charAt(at++);
         if (each == '\\' && at < go.length()) {
+            if ("bB".indexOf(go.charAt(at)) >= 0) {
+                throw new IllegalArgumentException(go);
+            }
             return escape();
         }
         boolean plain = Character.isLetterOrDigit(each) || each > 127;

@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.image.context;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -11,14 +12,17 @@ import java.util.regex.Pattern;
 record IgnorePattern(String text, boolean exception, PathMatcher matcher) {
     private static final Pattern WILD = Pattern.compile("[*\\[\\]?^\\\\]");
 
-    /** @throws IllegalArgumentException for a pattern that the engine refuses */
-    static IgnorePattern of(String line) {
+    /**
+     * @param refusal is thrown where the engine refuses the pattern: at once, or, as it does for some, not before the
+     *     pattern is asked
+     */
+    static IgnorePattern of(String line, Supplier<? extends RuntimeException> refusal) {
         boolean exception = line.startsWith("!");
         String text = exception ? line.substring(1) : line;
         if (text.isEmpty() || !PatternSyntax.isValid(text)) {
-            throw new IllegalArgumentException(line);
+            throw refusal.get();
         }
-        return new IgnorePattern(text, exception, PathMatcher.of(text));
+        return new IgnorePattern(text, exception, PathMatcher.of(text, refusal));
     }
 
     boolean matches(String path) {
