@@ -56,7 +56,7 @@ public final class MemoryFile {
                 .properties()
                 .forEach(label -> labels.put(label.getKey(), label.getValue().asText()));
         Optional<Fingerprint> fingerprint = Fingerprint.of(labels);
-        Optional<Strategy> strategy = Strategy.forced(root.path("strategy").asText("auto"));
+        Optional<Strategy> strategy = Strategy.of(root.path("strategy").asText());
         require(fingerprint.isPresent() && strategy.isPresent(), "it is damaged");
         return new Memory(
                 project,
@@ -74,7 +74,7 @@ public final class MemoryFile {
             SortedMap<String, HashedFile> inside = new TreeMap<>();
             folder.getValue().path("files").properties().forEach(each -> {
                 String[] words = each.getValue().asText().split(" ", 2);
-                Optional<Strategy> strategy = Strategy.forced(words[0]);
+                Optional<Strategy> strategy = Strategy.of(words[0]);
                 require(words.length == 2 && strategy.isPresent(), "it is damaged");
                 inside.put(each.getKey(), new HashedFile(strategy.get(), words[1]));
             });

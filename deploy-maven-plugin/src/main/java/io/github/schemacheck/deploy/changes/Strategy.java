@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.changes;
 
 import io.github.schemacheck.problem.ProblemException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How much of a deployment a change asks for; a later one does all that an earlier one does. */
@@ -31,15 +32,16 @@ public enum Strategy {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** @return empty where none is called so */
+    static Optional<Strategy> of(String word) {
+        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+    }
+
     /** @return empty for {@code auto}: what changed decides */
     public static Optional<Strategy> forced(String word) {
-        for (Strategy each : values()) {
-            if (each.word.equals(word)) {
-                return Optional.of(each);
-            }
-        }
-        if (word.equals(AUTOMATIC)) {
-            return Optional.empty();
+        Optional<Strategy> strategy = of(word);
+        if (strategy.isPresent() || word.equals(AUTOMATIC)) {
+            return strategy;
         }
         throw new ProblemException(
                 "deploy.strategy is \"" + word + "\".", "set it to auto, none, files-only, image or full.");

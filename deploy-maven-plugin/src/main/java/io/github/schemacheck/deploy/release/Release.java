@@ -115,9 +115,22 @@ public final class Release {
         Optional<Detection> detected = run.goals().told(Detection.class);
         detected.ifPresent(
                 detection -> run.receipt().put("changes", detection.strategy().word()));
+        detected.filter(detection -> detection.strategy() == Strategy.FILES_ONLY)
+                .ifPresent(this::tellFilesOnly);
         boolean unchanged = detected.filter(detection -> detection.strategy() == Strategy.NONE)
                 .isPresent();
         return !unchanged || run.killed().isPresent();
+    }
+
+    private void tellFilesOnly(Detection detection) {
+        String reason = "Railway runs images as they are: nobody can copy files into its containers.";
+        if (detection.forced()) {
+            throw new ProblemException(
+                    "deploy.strategy asks for files-only. " + reason,
+                    "leave deploy.strategy out, or set it to image; into a container of this machine deploy:copy-files"
+                            + " copies.");
+        }
+        run.tell(reason + " So files-only means image here.");
     }
 
     /** With what runs, and not with what was built or pushed last: that may never have become live. */

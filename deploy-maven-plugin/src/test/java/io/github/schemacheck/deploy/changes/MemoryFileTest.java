@@ -67,6 +67,8 @@ class MemoryFileTest {
         refused(good.replace("image b+x", "image z"), "it is damaged");
         refused(good.replace("content.full\" : \"1", "content.full\" : \"7"), "it is damaged");
         refused(good.replace("2026-11-27T", "yesterday"), "it is damaged");
+        refused(good.replace("\"strategy\" : \"image\"", "\"strategy\" : \"all\""), "it is damaged");
+        refused(good.replace("image b+x", "all b+x"), "it is damaged");
         refused("[]", "another version");
     }
 

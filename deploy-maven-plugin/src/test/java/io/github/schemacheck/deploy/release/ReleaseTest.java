@@ -123,6 +123,19 @@ class ReleaseTest extends ReleaseCase {
     }
 
     @Test
+    void files_alone_cannot_be_deployed_to_railway() throws IOException {
+        TestRelease release = release();
+        release.strategy = Strategy.FILES_ONLY;
+        release.forced = true;
+        assertThatThrownBy(release::run)
+                .hasMessageContaining("Railway runs images as they are: nobody can copy files into its containers.");
+        assertThat(live()).isEqualTo(FIRST_IMAGE);
+        release.forced = false;
+        release.run();
+        assertThat(live()).isEqualTo(TestRelease.NEW_IMAGE);
+    }
+
+    @Test
     void an_application_that_would_migrate_at_its_start_is_not_deployed_unless_it_is_off() throws IOException {
         TestRelease release = release();
         release.startMigrations = Map.of(StartMigration.LIQUIBASE, true);

@@ -39,6 +39,7 @@ final class TestRelease implements Goals {
     final Path receipt;
     String failing = "";
     Strategy strategy = Strategy.IMAGE;
+    boolean forced;
     String session = "one";
     GatePlace gate = GatePlace.HERE;
     /** Where the service worker is asked, which then gets the image first. */
@@ -166,7 +167,7 @@ final class TestRelease implements Goals {
         }
         List<Object> all = List.of(
                 new PushResult("sha256:" + "b".repeat(64), 1, 1, 1),
-                new Detection(strategy, false, "", List.of()),
+                new Detection(strategy, forced, "", List.of()),
                 new ApplicationFit(missing, notProven));
         return all.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }

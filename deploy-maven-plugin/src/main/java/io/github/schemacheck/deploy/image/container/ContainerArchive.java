@@ -3,6 +3,7 @@ package io.github.schemacheck.deploy.image.container;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
+import io.github.schemacheck.deploy.image.container.ContainerFile.Rights;
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.ByteArrayInputStream;
@@ -31,7 +32,7 @@ final class ContainerArchive {
     /** @return empty where there is no such file */
     Optional<ContainerFile> read(String path) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        return fetch(path, bytes).map(mode -> new ContainerFile(path, bytes.toByteArray(), mode));
+        return fetch(path, bytes).map(rights -> new ContainerFile(path, bytes.toByteArray(), rights));
     }
 
     /** @throws ProblemException where there is no such file */
@@ -42,8 +43,8 @@ final class ContainerArchive {
         }
     }
 
-    /** @return its permissions; empty where there is no such file */
-    private Optional<Integer> fetch(String path, OutputStream to) throws IOException {
+    /** @return empty where there is no such file */
+    private Optional<Rights> fetch(String path, OutputStream to) throws IOException {
         Request request =
                 Request.builder().method(Request.Method.GET).path(address(path)).build();
         try (Response response = engine.ask(request);
@@ -61,7 +62,7 @@ final class ContainerArchive {
             }
             // Of an archive that ends too early this throws.
             tar.transferTo(to);
-            return Optional.of(entry.getMode() & 0777);
+            return Optional.of(new Rights(entry.getMode() & 0777, entry.getLongUserId(), entry.getLongGroupId()));
         }
     }
 
@@ -74,7 +75,9 @@ final class ContainerArchive {
             tar.setAddPaxHeadersForNonAsciiNames(true);
             for (ContainerFile file : files) {
                 TarArchiveEntry entry = new TarArchiveEntry(file.path().substring(1));
-                entry.setMode(file.mode());
+                entry.setMode(file.rights().mode());
+                entry.setUserId(file.rights().user());
+                entry.setGroupId(file.rights().group());
                 entry.setSize(file.bytes().length);
                 tar.putArchiveEntry(entry);
                 tar.write(file.bytes());

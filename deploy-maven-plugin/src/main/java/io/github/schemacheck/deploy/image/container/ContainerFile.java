@@ -6,16 +6,20 @@ import java.util.Arrays;
 final class ContainerFile {
     private final String path;
     private final byte[] bytes;
-    private final int mode;
+    private final Rights rights;
 
-    /**
-     * @param path absolute, in the container
-     * @param mode its permissions
-     */
-    ContainerFile(String path, byte[] bytes, int mode) {
+    /** Who may do what with it: a program that does not run as root may read only what stays its own. */
+    record Rights(int mode, long user, long group) {
+        static Rights ofRoot(int mode) {
+            return new Rights(mode, 0, 0);
+        }
+    }
+
+    /** @param path absolute, in the container */
+    ContainerFile(String path, byte[] bytes, Rights rights) {
         this.path = path;
         this.bytes = bytes.clone();
-        this.mode = mode;
+        this.rights = rights;
     }
 
     String path() {
@@ -26,11 +30,11 @@ final class ContainerFile {
         return bytes.clone();
     }
 
-    int mode() {
-        return mode;
+    Rights rights() {
+        return rights;
     }
 
-    /** Whether the other one holds the same; permissions are the container's own affair. */
+    /** Whether the other one holds the same; rights are the container's own affair. */
     boolean holdsTheSame(ContainerFile other) {
         return Arrays.equals(bytes, other.bytes);
     }

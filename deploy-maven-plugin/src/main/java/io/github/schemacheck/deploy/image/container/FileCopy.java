@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.image.container;
 
+import io.github.schemacheck.deploy.image.container.ContainerFile.Rights;
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.engine.EngineProblems;
 import io.github.schemacheck.problem.ProblemException;
@@ -56,8 +57,9 @@ public final class FileCopy {
         Map<String, Difference> differences = new TreeMap<>();
         for (Map.Entry<String, Path> each : files.entrySet()) {
             Optional<ContainerFile> there = archive.read(each.getKey());
-            int mode = there.map(ContainerFile::mode).orElse(Files.isExecutable(each.getValue()) ? 0755 : 0644);
-            ContainerFile here = new ContainerFile(each.getKey(), Files.readAllBytes(each.getValue()), mode);
+            Rights rights = there.map(ContainerFile::rights)
+                    .orElseGet(() -> Rights.ofRoot(Files.isExecutable(each.getValue()) ? 0755 : 0644));
+            ContainerFile here = new ContainerFile(each.getKey(), Files.readAllBytes(each.getValue()), rights);
             if (there.filter(here::holdsTheSame).isEmpty()) {
                 differences.put(each.getKey(), new Difference(here, there));
             }

@@ -93,7 +93,8 @@ public final class ToolContainer implements AutoCloseable {
         try {
             new ContainerArchive(engine, id)
                     .write(files.entrySet().stream()
-                            .map(file -> new ContainerFile(file.getKey(), file.getValue(), 0600))
+                            .map(file -> new ContainerFile(
+                                    file.getKey(), file.getValue(), ContainerFile.Rights.ofRoot(0600)))
                             .toList());
         } catch (IOException e) {
             throw new EngineProblems(engine.address()).lost(e);

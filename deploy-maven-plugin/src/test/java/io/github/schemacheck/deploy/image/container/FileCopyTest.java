@@ -33,8 +33,11 @@ class FileCopyTest {
     private String start(String... options) {
         List<String> words = new ArrayList<>(List.of("run", "--detach", "--network", "none"));
         words.addAll(List.of(options));
-        words.addAll(
-                List.of("base:1", "sh", "-c", "mkdir -p /app && echo old > /app/a && chmod 700 /app/a; sleep 600"));
+        words.addAll(List.of(
+                "base:1",
+                "sh",
+                "-c",
+                "mkdir -p /app && echo old > /app/a && chmod 700 /app/a && chown 1000:1001 /app/a; sleep 600"));
         String container = engine.docker(words.toArray(String[]::new)).strip();
         started.add(container);
         return container;
@@ -78,7 +81,7 @@ class FileCopyTest {
         files.remove("/etc/passwd");
         assertThat(copy(container, files)).containsExactly("/app/a", "/app/deep/ü b");
         assertThat(in(container, "cat", "/app/a", "/app/deep/ü b")).isEqualTo("newmore");
-        assertThat(in(container, "ls", "-l", "/app/a")).startsWith("-rwx------");
+        assertThat(in(container, "ls", "-ln", "/app/a")).matches("(?s)-rwx------ +1 1000 +1001 .*");
         assertThat(copy(container, files)).isEmpty();
     }
 
@@ -93,6 +96,7 @@ class FileCopyTest {
                 .hasMessageContaining("read-only")
                 .hasMessageContaining("What was there before is there again; new files stayed: /app/added.");
         assertThat(in(container, "cat", "/app/a")).isEqualTo("old\n");
+        assertThat(in(container, "ls", "-ln", "/app/a")).matches("(?s)-rwx------ +1 1000 +1001 .*");
     }
 
     @Test
