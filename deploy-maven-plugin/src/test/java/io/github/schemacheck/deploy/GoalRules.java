@@ -25,6 +25,7 @@ record GoalRules(String base) {
         rules.put(
                 "backups know how to connect and what containers are, and nothing else of databases and images",
                 backups());
+        rules.put("programs know problems, and nothing else of ours", programs());
         rules.put("what changed knows nothing of images, reports and goals", changes());
         rules.put("cycles", slices().matching(base + ".(**)").should().beFreeOfCycles());
         rules.put("every package is null-marked", classes().should(new NullMarkedPackage()));
@@ -44,6 +45,14 @@ record GoalRules(String base) {
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
                         .and(not(resideInAnyPackage(base + ".railway..", "io.github.schemacheck.problem"))));
+    }
+
+    private ArchRule programs() {
+        return noClasses()
+                .that(resideInAPackage(base + ".program"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
+                        .and(not(resideInAnyPackage(base + ".program", "io.github.schemacheck.problem"))));
     }
 
     private ArchRule maven() {
@@ -83,7 +92,10 @@ record GoalRules(String base) {
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
                         .and(not(resideInAnyPackage(
-                                base + ".image..", "io.github.schemacheck.check", "io.github.schemacheck.problem"))));
+                                base + ".image..",
+                                base + ".program",
+                                "io.github.schemacheck.check",
+                                "io.github.schemacheck.problem"))));
     }
 
     private ArchRule backups() {
@@ -95,6 +107,7 @@ record GoalRules(String base) {
                                 base + ".backup..",
                                 base + ".image.container",
                                 base + ".image.engine",
+                                base + ".program",
                                 "io.github.schemacheck.connection",
                                 "io.github.schemacheck.problem"))));
     }

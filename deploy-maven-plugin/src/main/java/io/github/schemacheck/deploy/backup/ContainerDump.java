@@ -1,9 +1,8 @@
 package io.github.schemacheck.deploy.backup;
 
-import io.github.schemacheck.connection.DatabaseUrl;
 import io.github.schemacheck.deploy.image.container.ToolContainer;
-import io.github.schemacheck.deploy.image.container.ToolContainer.Ended;
 import io.github.schemacheck.deploy.image.engine.Engine;
+import io.github.schemacheck.deploy.program.Patience;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -107,12 +106,13 @@ final class ContainerDump implements DumpTool {
     }
 
     private String run(List<String> words, Map<String, String> environment) {
-        DatabaseUrl live = settings.live();
-        Ended ended = container.run(words, environment, settings.limit(), () -> progress.accept("  still dumping"));
-        if (ended.status() != 0) {
-            throw Program.failed(words.get(0), ended.status(), live.secrets().mask(ended.complained() + ended.said()));
-        }
-        return ended.said();
+        String name = words.get(0);
+        Patience patience = new Patience(
+                settings.limit(), PostgresProgram.LONGER, () -> progress.accept("  " + name + " is still at work"));
+        return PostgresProgram.said(
+                name,
+                container.run(words, environment, patience),
+                settings.live().secrets());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.schemacheck.deploy.backup;
 
 import io.github.schemacheck.connection.Secrets;
+import io.github.schemacheck.deploy.program.Program;
 import io.github.schemacheck.problem.ProblemException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +49,7 @@ record DumpProgram(Path path, int major, String version) {
 
     private static List<Path> candidates(Map<String, String> environment) {
         List<Path> candidates = new ArrayList<>();
-        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-            if (!folder.isEmpty()) {
-                candidates.add(Path.of(folder, "pg_dump"));
-                candidates.add(Path.of(folder, "pg_dump.exe"));
-            }
-        }
+        Program.places("pg_dump", environment.getOrDefault("PATH", "")).forEach(candidates::add);
         if (Files.isDirectory(DEBIAN)) {
             try (Stream<Path> versions = Files.list(DEBIAN)) {
                 versions.map(version -> version.resolve("bin/pg_dump")).forEach(candidates::add);
@@ -66,7 +61,8 @@ record DumpProgram(Path path, int major, String version) {
     }
 
     private static Optional<DumpProgram> of(Path path) {
-        String said = new Program(List.of(path.toString(), "--version"), Map.of(), Secrets.NONE).run(LIMIT, () -> {});
+        String said =
+                new PostgresProgram(List.of(path.toString(), "--version"), Map.of(), Secrets.NONE).run(LIMIT, () -> {});
         return DumpVersion.in(said).map(version -> new DumpProgram(path, version.major(), version.text()));
     }
 

@@ -26,7 +26,7 @@ record LocalDump(DumpProgram program, BackupSettings settings, Consumer<String> 
         List<String> words = new ArrayList<>(List.of(program.path().toString()));
         words.addAll(settings.dumpOptions(file.toString()));
         DatabaseUrl live = settings.live();
-        new Program(words, LibpqEnvironment.of(live), live.secrets()).run(settings.limit(), () -> tell(file));
+        new PostgresProgram(words, LibpqEnvironment.of(live), live.secrets()).run(settings.limit(), () -> tell(file));
     }
 
     private void tell(Path file) {
@@ -40,7 +40,8 @@ record LocalDump(DumpProgram program, BackupSettings settings, Consumer<String> 
     @Override
     public int entries(Path file) {
         List<String> words = List.of(program.restore().toString(), "--list", file.toString());
-        return DumpTool.count(new Program(words, Map.of(), settings.live().secrets()).run(settings.limit(), () -> {}));
+        return DumpTool.count(
+                new PostgresProgram(words, Map.of(), settings.live().secrets()).run(settings.limit(), () -> {}));
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.github.schemacheck.deploy.image.scan.ImageScan;
 import io.github.schemacheck.deploy.image.scan.ScanResult;
 import io.github.schemacheck.deploy.image.scan.Scanner;
 import io.github.schemacheck.deploy.image.scan.Vulnerability;
+import io.github.schemacheck.deploy.program.Program;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,7 +82,10 @@ public final class ScanImageMojo extends DeployMojo {
             return;
         }
         Scanner scanner = Scanner.of(wanted);
-        Optional<Path> program = ImageScan.find(scanner, System.getenv().getOrDefault("PATH", ""));
+        Optional<Path> program = Program.places(
+                        scanner.program(), System.getenv().getOrDefault("PATH", ""))
+                .filter(Files::isExecutable)
+                .findFirst();
         if (program.isEmpty()) {
             getLog().warn(NOT_CHECKED + "there is no " + wanted + " on the PATH.");
         } else if (dryRun) {

@@ -9,6 +9,8 @@ import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.StreamType;
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.engine.EngineProblems;
+import io.github.schemacheck.deploy.program.Ended;
+import io.github.schemacheck.deploy.program.Patience;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,8 +29,6 @@ import java.util.concurrent.TimeUnit;
 public final class ToolContainer implements AutoCloseable {
     /** What runs in it is ended before the container is. */
     private static final Duration LONGER = Duration.ofMinutes(1);
-
-    private static final Duration TICK = Duration.ofSeconds(5);
 
     private final Engine engine;
     private final DockerClient commands;
@@ -107,20 +107,10 @@ public final class ToolContainer implements AutoCloseable {
     }
 
     /**
-     * How a program ended.
-     *
-     * @param status 0 where all went well
-     * @param said to its standard output
-     * @param complained to its standard error
-     */
-    public record Ended(long status, String said, String complained) {}
-
-    /**
      * @param words the program and its arguments
-     * @param meanwhile done every few seconds until it ends
      * @throws ProblemException where it does not end in time, or the engine goes away
      */
-    public Ended run(List<String> words, Map<String, String> environment, Duration limit, Runnable meanwhile) {
+    public Ended run(List<String> words, Map<String, String> environment, Patience patience) {
         try {
             String process = commands.execCreateCmd(id)
                     .withCmd(words.toArray(String[]::new))
@@ -131,15 +121,9 @@ public final class ToolContainer implements AutoCloseable {
                     .getId();
             Output output = new Output();
             commands.execStartCmd(process).exec(output);
-            if (!output.ends(limit, meanwhile)) {
-                throw new ProblemException(
-                        words.get(0) + " has not ended after " + limit.toSeconds() + " s.", "allow it more time.");
-            }
+            patience.await(words.get(0), milliseconds -> output.awaitCompletion(milliseconds, TimeUnit.MILLISECONDS));
             long status = commands.inspectExecCmd(process).exec().getExitCodeLong();
             return new Ended(status, output.text(StreamType.STDOUT), output.text(StreamType.STDERR));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException("Waiting for " + words.get(0) + " was interrupted.", "run it again.", e);
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -164,17 +148,6 @@ public final class ToolContainer implements AutoCloseable {
 
         private ByteArrayOutputStream stream(StreamType type) {
             return type == StreamType.STDERR ? complained : said;
-        }
-
-        boolean ends(Duration limit, Runnable meanwhile) throws InterruptedException {
-            long end = System.nanoTime() + limit.toNanos();
-            while (!awaitCompletion(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() > end) {
-                    return false;
-                }
-                meanwhile.run();
-            }
-            return true;
         }
 
         String text(StreamType type) {

@@ -3,20 +3,18 @@ package io.github.schemacheck.deploy.image.scan;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.schemacheck.deploy.program.Ended;
+import io.github.schemacheck.deploy.program.Patience;
+import io.github.schemacheck.deploy.program.Program;
 import io.github.schemacheck.problem.ProblemException;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A scanner of this machine, asked for an image.
@@ -31,66 +29,31 @@ public record ImageScan(Scanner scanner, Path program, String engine) {
     private static final Set<String> SECRETS =
             Set.of("DATABASE_URL", "DEPLOY_REGISTRY_PASSWORD", "PGPASSWORD", "RAILWAY_API_TOKEN", "RAILWAY_TOKEN");
 
-    /** @param path folders, as in PATH */
-    public static Optional<Path> find(Scanner scanner, String path) {
-        return Stream.of(path.split(File.pathSeparator, -1))
-                .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> Stream.of("", ".exe").map(end -> Path.of(folder, scanner.program() + end)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /**
      * @param report where the scanner's own report is kept
      * @throws ProblemException where the scanner fails, or does not end in time
      */
     public ScanResult run(String image, Path report, Duration limit) {
+        List<String> words = new ArrayList<>(List.of(program.toString()));
+        words.addAll(scanner.words(image));
         try {
-            Files.createDirectories(report.toAbsolutePath().getParent());
-            Path err = Files.createTempFile("schema-check", ".err");
-            try {
-                int status = await(start(image, report, err), limit);
-                if (status != 0) {
-                    throw failed("failed with status " + status + ": " + end(err));
-                }
-                return new ScanResult(scanner, read(report));
-            } finally {
-                Files.delete(err);
+            Ended ended = new Program(words, this::prepare, "")
+                    .run(new Patience(limit, "raise deploy.scanTimeout: the first run fetches its database."));
+            if (ended.status() != 0) {
+                throw failed("failed with status " + ended.status() + ": " + end(ended.complained()));
             }
+            Files.createDirectories(report.toAbsolutePath().getParent());
+            Files.writeString(report, ended.said());
+            return new ScanResult(scanner, read(report));
         } catch (IOException e) {
             throw failed("cannot be run: " + e.getMessage());
         }
-    }
-
-    private Process start(String image, Path report, Path err) throws IOException {
-        List<String> words = new ArrayList<>(List.of(program.toString()));
-        words.addAll(scanner.words(image));
-        ProcessBuilder builder =
-                new ProcessBuilder(words).redirectOutput(report.toFile()).redirectError(err.toFile());
-        prepare(builder.environment());
-        return builder.start();
     }
 
     void prepare(Map<String, String> environment) {
         environment.keySet().removeAll(SECRETS);
         if (!engine.isEmpty()) {
             environment.put("DOCKER_HOST", engine);
-        }
-    }
-
-    private int await(Process process, Duration limit) {
-        try {
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new ProblemException(
-                        scanner.program() + " has not ended after " + limit.toSeconds() + " s.",
-                        "raise deploy.scanTimeout: the first run fetches its database.");
-            }
-            return process.exitValue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException("Waiting for " + scanner.program() + " was interrupted.", "run it again.", e);
-        } finally {
-            process.destroy();
         }
     }
 
@@ -113,8 +76,8 @@ public record ImageScan(Scanner scanner, Path program, String engine) {
                         + "), or leave deploy.imageScanner out.");
     }
 
-    private static String end(Path err) throws IOException {
-        String all = new String(Files.readAllBytes(err), StandardCharsets.UTF_8).strip();
+    private static String end(String complained) {
+        String all = complained.strip();
         return all.substring(Math.max(0, all.length() - SAID));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.image.session;
 
 import io.github.schemacheck.deploy.image.login.Login;
+import io.github.schemacheck.problem.ProblemException;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor.MethodType;
 import io.grpc.ServerCall;
@@ -33,10 +34,15 @@ record Services(Offer offer, Travelled travelled, Executor threads) {
     }
 
     /** Empty where nobody knows any: the engine then asks the registry as a stranger. */
-    private byte[] credentials(ProtoFields question) {
+    private byte[] credentials(ProtoFields question) throws StatusException {
         String host = question.text(1);
-        Login login = offer.logins().at(host.equals(HUB) ? "docker.io" : host).orElse(new Login("", ""));
-        return new Proto().text(1, login.user()).text(2, login.secret()).written();
+        try {
+            Login login =
+                    offer.logins().at(host.equals(HUB) ? "docker.io" : host).orElse(new Login("", ""));
+            return new Proto().text(1, login.user()).text(2, login.secret()).written();
+        } catch (ProblemException e) {
+            throw Status.UNAVAILABLE.withDescription(e.problem()).asException();
+        }
     }
 
     private byte[] secret(ProtoFields question) throws StatusException {

@@ -1,0 +1,5 @@
+/** Programs that are run, here or in a container, and waited for. */
+@NullMarked
+package io.github.schemacheck.deploy.program;
+
+import org.jspecify.annotations.NullMarked;
