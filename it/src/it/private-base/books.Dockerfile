@@ -1,0 +1,4 @@
+ARG BASE
+FROM ${BASE}
+COPY books /books
+RUN cat /installed /books/code
