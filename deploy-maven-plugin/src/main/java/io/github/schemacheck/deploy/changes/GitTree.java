@@ -89,7 +89,7 @@ final class GitTree {
     }
 
     private boolean isExcluded(Path path) {
-        for (Path part : path) {
+        for (Path part : folder.relativize(path)) {
             if (FolderWalk.NOT_LOOKED_AT.contains(part.toString())) {
                 return true;
             }

@@ -24,7 +24,9 @@ class GitTreeTest {
 
     @BeforeEach
     void repository() throws IOException {
-        app = Files.createDirectories(root.toRealPath().resolve("app"));
+        // What is not looked at in a folder may well be above it.
+        root = Files.createDirectories(root.toRealPath().resolve(".gradle"));
+        app = Files.createDirectories(root.resolve("app"));
         Files.writeString(app.resolve("A.java"), "class A {}");
         Files.writeString(root.resolve(".gitignore"), "target/\n*.local\n");
         Assumptions.assumeTrue(isThere(), "git is not installed");
