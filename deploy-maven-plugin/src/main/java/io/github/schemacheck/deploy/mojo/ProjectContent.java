@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.maven.project.MavenProject;
 
 /**
- * From Maven's model to what an application is made of: the module, the modules and dependencies that it uses, its
- * parents, and Maven's own settings of the checkout.
+ * From Maven's model to what an application is made of: the module, the modules and dependencies that it uses, the
+ * modules in its folder, its parents, and Maven's own settings of the checkout.
  *
  * @param modules all of the reactor
  */
@@ -28,14 +30,18 @@ record ProjectContent(
 
     Content of(MavenProject module, Triggers triggers) {
         Path top = top(module);
-        List<MavenProject> upstream = new ReactorGraph(modules).upstream(module);
         SortedMap<String, String> all = new TreeMap<>(dependenciesOf(module));
         List<ModuleFiles> others = new ArrayList<>();
-        for (MavenProject other : upstream) {
+        for (MavenProject other : parts(module)) {
             // Of a module that -pl left out, Maven does not know what else it brings.
             all.putAll(dependenciesOf(other));
             all.putAll(dependencies.parents(other));
             others.add(scan(other, top, triggers));
+        }
+        for (Path folder : unread(module)) {
+            String shown = shown(top, folder);
+            others.add(new FolderScan(folder, Set.of(folder.resolve("target")), triggers, memory.index(shown), clock)
+                    .scan(shown));
         }
         all.putAll(dependencies.parents(module));
         Path settings = top.resolve(".mvn");
@@ -43,6 +49,29 @@ record ProjectContent(
             others.add(new FolderScan(settings, Set.of(), MAVEN_SETTINGS, memory.index("mvn"), clock).scan(".mvn"));
         }
         return new Content(scan(module, top, triggers), others, all, triggers);
+    }
+
+    /** What it uses, and what is in its folder: an image of a module that has modules is built of these too. */
+    private List<MavenProject> parts(MavenProject module) {
+        Set<MavenProject> parts = new LinkedHashSet<>(new ReactorGraph(modules).upstream(module));
+        modules.stream()
+                .filter(each -> !ReactorGraph.same(each, module) && folder(each).startsWith(folder(module)))
+                .forEach(parts::add);
+        return List.copyOf(parts);
+    }
+
+    /** Folders of its modules that Maven was told to leave alone (-N). */
+    private List<Path> unread(MavenProject module) {
+        Set<Path> read = modules.stream().map(ProjectContent::folder).collect(Collectors.toSet());
+        return module.getModules().stream()
+                .map(name -> folder(module).resolve(name).normalize())
+                .map(path -> Files.isRegularFile(path) ? path.resolveSibling("") : path)
+                .filter(path -> Files.isDirectory(path) && path.startsWith(folder(module)) && !read.contains(path))
+                .toList();
+    }
+
+    private static String shown(Path top, Path folder) {
+        return top.relativize(folder).toString().replace('\\', '/');
     }
 
     private SortedMap<String, String> dependenciesOf(MavenProject module) {
@@ -62,8 +91,7 @@ record ProjectContent(
                 .map(ProjectContent::folder)
                 .filter(each -> !each.equals(folder))
                 .forEach(excluded::add);
-        String shown = top.relativize(folder).toString().replace('\\', '/');
-        return new FolderScan(folder, excluded, triggers, memory.index(name(module)), clock).scan(shown);
+        return new FolderScan(folder, excluded, triggers, memory.index(name(module)), clock).scan(shown(top, folder));
     }
 
     private static Path folder(MavenProject module) {
