@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.check.Severity;
 import io.github.schemacheck.check.Suppressions;
 import io.github.schemacheck.deploy.image.ImageResult;
 import io.github.schemacheck.deploy.image.ImageReview;
@@ -46,7 +47,7 @@ abstract class ImageReviewMojo extends DeployMojo {
     @Parameter(property = "deploy.reports", defaultValue = "html,junit,sarif,github")
     private List<String> reports = List.of();
 
-    /** @param quiet whether nothing is said where there is nothing to say */
+    /** @param quiet whether nothing is said where nothing would be shown but that all is well */
     final void review(boolean quiet) throws MojoFailureException {
         Gate gate = Gate.of(failOn);
         Path base = project.getBasedir().toPath();
@@ -65,7 +66,9 @@ abstract class ImageReviewMojo extends DeployMojo {
                 ExtraReport.of(reports));
         String report = files.write(reportDirectory.toPath(), shown(reportDirectory.toPath()), colour());
         GitHubStep.ofProcess().tell(files.annotations());
-        if (!quiet || !result.applied().kept().isEmpty()) {
+        boolean shown = result.applied().kept().stream()
+                .anyMatch(finding -> finding.severity().isAtLeast(Severity.WARNING));
+        if (!quiet || shown) {
             report.lines().forEach(getLog()::info);
         }
         if (gate.isClosedTo(result.applied().kept())) {

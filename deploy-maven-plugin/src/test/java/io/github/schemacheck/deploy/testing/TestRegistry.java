@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.testing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,16 +9,11 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A registry on loopback; {@link #locked} asks for a name and a password. */
 public record TestRegistry(int port) {
     public static final String USER = "it";
     public static final String PASSWORD = "it-secret-7391";
-
-    /** What nobody refers to is closed with the garbage. */
-    private static final Queue<ServerSocket> STALLING = new ConcurrentLinkedQueue<>();
 
     /** Of {@link #PASSWORD}; registries take bcrypt only. */
     private static final String HASH = "$2y$05$2OZjkNdZVeMHwBf3XVeSOey.fe7wQiWf4zGb3/BmFierftSKtE0ey";
@@ -30,11 +26,23 @@ public record TestRegistry(int port) {
         return start("auth: {htpasswd: {realm: tests, path: htpasswd}}\n");
     }
 
-    /** @return one that takes connections and never says a word */
-    public static TestRegistry stalling() {
+    /**
+     * @param asked done when the first comes
+     * @return one that takes connections and never says a word
+     */
+    public static TestRegistry stalling(Runnable asked) {
         try {
             ServerSocket open = new ServerSocket(0);
-            STALLING.add(open);
+            Thread taking = new Thread(() -> {
+                try (Socket first = open.accept()) {
+                    asked.run();
+                    first.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException alreadyClosed) {
+                    // Who asked is gone.
+                }
+            });
+            taking.setDaemon(true);
+            taking.start();
             return new TestRegistry(open.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

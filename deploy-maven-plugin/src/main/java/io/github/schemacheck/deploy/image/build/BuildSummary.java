@@ -39,6 +39,9 @@ public record BuildSummary(BuildResult result, StepTimes times, Layers layers, b
         long cached = result.cached();
         Duration saved = times.saved(result.steps());
         int steps = result.steps().size();
+        if (steps == 0) {
+            return "it has no steps";
+        }
         String all = cached == steps ? "all " + cached : cached + " of " + steps;
         return all + (steps == 1 ? " step" : " steps") + " cached"
                 + (saved.toMillis() < 100 ? "" : ", which saved " + Progress.seconds(saved));

@@ -1,9 +1,11 @@
 package io.github.schemacheck.deploy.image.build;
 
+import io.github.schemacheck.deploy.image.engine.Transfer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
 /** Puts together what is heard of a build, and tells it in lines that are only ever appended. */
 final class Progress {
     private static final int KEPT_LINES = 20;
+    private static final String CONTEXT = "[internal] load build context";
     private static final Pattern BASE = Pattern.compile(
             "(?:\\[internal] load metadata for|resolve image config for(?: docker-image://)?|(?:\\[.*] )?FROM)"
                     + " ([^\\s@]+).*");
@@ -25,6 +28,7 @@ final class Progress {
     private final Consumer<String> lines;
     private final Map<String, Vertex> vertices = new LinkedHashMap<>();
     private final Map<String, StepLog> logs = new LinkedHashMap<>();
+    private final Map<String, Transfer> transfers = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
     Progress(Consumer<String> lines) {
@@ -33,6 +37,7 @@ final class Progress {
 
     void hear(Trace trace) {
         trace.vertices().forEach(this::hear);
+        trace.moved().forEach(this::hear);
         for (Trace.Output output : trace.outputs()) {
             Optional<Step> step =
                     Optional.ofNullable(vertices.get(output.vertex())).flatMap(vertex -> Step.of(vertex.name()));
@@ -41,6 +46,18 @@ final class Progress {
                     logs.computeIfAbsent(output.vertex(), id -> new StepLog(KEPT_LINES))
                             .add(output.text())));
         }
+    }
+
+    private void hear(Moved moved) {
+        String name = Optional.ofNullable(vertices.get(moved.vertex()))
+                .map(Vertex::name)
+                .orElse("");
+        Optional<String> what =
+                Step.of(name).map(Step::label).or(() -> Optional.of("context").filter(is -> name.equals(CONTEXT)));
+        what.ifPresent(known -> transfers
+                .computeIfAbsent(moved.vertex(), id -> new Transfer())
+                .hear(moved.part(), moved.bytes(), moved.total(), moved.at())
+                .ifPresent(words -> lines.accept("  " + known + " " + words)));
     }
 
     private void tell(Step step, List<String> printed) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A message about a running build: BuildKit's {@code StatusResponse}. */
-record Trace(List<Vertex> vertices, List<Output> outputs) {
+record Trace(List<Vertex> vertices, List<Moved> moved, List<Output> outputs) {
     /** What a step printed; need not be whole lines. */
     record Output(String vertex, String text) {
         private static Output of(ProtoFields fields) {
@@ -17,6 +17,7 @@ record Trace(List<Vertex> vertices, List<Output> outputs) {
         ProtoFields fields = ProtoFields.of(message);
         return new Trace(
                 fields.each(1).stream().map(ProtoFields::of).map(Vertex::of).toList(),
+                fields.each(2).stream().map(ProtoFields::of).map(Moved::of).toList(),
                 fields.each(3).stream().map(ProtoFields::of).map(Output::of).toList());
     }
 }

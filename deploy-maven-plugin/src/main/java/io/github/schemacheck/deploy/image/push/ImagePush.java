@@ -14,6 +14,7 @@ import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ public final class ImagePush {
 
     /** @throws ProblemException where it is not in the registry at the end, whatever the reason */
     public PushResult run(ImageName image) {
-        PushProgress progress = new PushProgress(lines);
+        PushProgress progress = new PushProgress(lines, Clock.systemUTC());
         try {
             Request request = Request.builder()
                     .method(Request.Method.POST)

@@ -1,7 +1,9 @@
 package io.github.schemacheck.deploy.image.push;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.schemacheck.deploy.image.engine.Transfer;
 import io.github.schemacheck.deploy.image.rules.Bytes;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,13 +11,16 @@ import java.util.function.Consumer;
 /** What is heard of a push, told in a line for each layer that has come to its end. */
 final class PushProgress {
     private final Consumer<String> lines;
+    private final Clock clock;
+    private final Transfer transfer = new Transfer();
     private final Map<String, Long> sizes = new LinkedHashMap<>();
     private final Map<String, Boolean> layers = new LinkedHashMap<>();
     private String digest = "";
     private String error = "";
 
-    PushProgress(Consumer<String> lines) {
+    PushProgress(Consumer<String> lines, Clock clock) {
         this.lines = lines;
+        this.clock = clock;
     }
 
     void hear(JsonNode line) {
@@ -34,7 +39,16 @@ final class PushProgress {
 
     private void hear(String layer, JsonNode line) {
         String status = line.path("status").asText();
-        sizes.merge(layer, line.path("progressDetail").path("current").asLong(), Math::max);
+        JsonNode detail = line.path("progressDetail");
+        sizes.merge(layer, detail.path("current").asLong(), Math::max);
+        if (detail.path("current").asLong() > 0) {
+            transfer.hear(
+                            layer,
+                            detail.path("current").asLong(),
+                            detail.path("total").asLong(),
+                            clock.instant())
+                    .ifPresent(words -> lines.accept("  " + words));
+        }
         if (status.equals("Pushed")) {
             end(layer, true, Bytes.text(sizes.getOrDefault(layer, 0L)) + " sent");
         } else if (status.equals("Layer already exists")) {

@@ -81,27 +81,14 @@ class ImagePushTest {
     @Test
     void an_engine_that_dies_while_it_pushes_is_said_so() {
         TestEngine dying = TestEngine.start();
-        String image = TestRegistry.stalling().host() + "/base:1";
+        String image = TestRegistry.stalling(dying::kill).host() + "/base:1";
         dying.docker("tag", "base:1", image);
-        Thread killer = new Thread(() -> {
-            pause();
-            dying.kill();
-        });
-        killer.start();
         try (Engine here = Engine.at(dying.host())) {
             ImagePush push = new ImagePush(here, Logins.NONE, lines::add);
             assertThatThrownBy(() -> push.run(ImageName.parse(image)))
                     .hasMessageContaining("went away while it worked");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
