@@ -152,8 +152,8 @@ final class TestRelease implements Goals {
     /** @param cached whether the second of its two steps is cached as the first is */
     private static BuildResult built(boolean cached) {
         List<DoneStep> steps = List.of(
-                new DoneStep(new Step("", 2, "COPY a"), true, Duration.ZERO, List.of()),
-                new DoneStep(new Step("", 3, "COPY b"), cached, Duration.ofSeconds(1), List.of()));
+                new DoneStep(new Step("", 2, "COPY a"), true, Duration.ZERO, Map.of(), List.of()),
+                new DoneStep(new Step("", 3, "COPY b"), cached, Duration.ofSeconds(1), Map.of(), List.of()));
         return new BuildResult("sha256:" + "c".repeat(64), steps, new Travelled(), Duration.ofSeconds(1));
     }
 

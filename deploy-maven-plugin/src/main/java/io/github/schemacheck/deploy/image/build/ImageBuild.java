@@ -5,6 +5,7 @@ import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
 import io.github.schemacheck.deploy.image.context.IgnoreFile;
 import io.github.schemacheck.deploy.image.engine.Engine;
+import io.github.schemacheck.deploy.image.engine.EngineImage;
 import io.github.schemacheck.deploy.image.engine.EngineProblems;
 import io.github.schemacheck.deploy.image.engine.HijackRefusedException;
 import io.github.schemacheck.deploy.image.session.BuildSession;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -110,13 +112,22 @@ public final class ImageBuild {
             }
         }
 
+        private String identity(String image) {
+            return EngineImage.find(engine, image).map(EngineImage::id).orElse("");
+        }
+
         private BuildResult result(Answer answer, Travelled travelled) {
             if (!answer.error().isEmpty()) {
                 throw new BuildProblems(settings.source())
                         .of(answer.error(), progress.failed(), progress.missingBase());
             }
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new BuildResult(answer.imageId(), progress.done(), travelled, took);
+            Map<String, String> images = new HashMap<>();
+            StepInputs inputs = new StepInputs(
+                    new StepLines(settings.source()),
+                    settings.options().arguments(),
+                    name -> images.computeIfAbsent(name, this::identity));
+            return new BuildResult(answer.imageId(), progress.done(inputs), travelled, took);
         }
     }
 

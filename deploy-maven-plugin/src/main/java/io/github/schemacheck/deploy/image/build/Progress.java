@@ -25,6 +25,8 @@ final class Progress {
             "(?:\\[internal] load metadata for|resolve image config for(?: docker-image://)?|(?:\\[.*] )?FROM)"
                     + " ([^\\s@]+).*");
 
+    private static final Pattern FROM = Pattern.compile("(?:\\[.*] )?FROM (\\S+).*");
+
     private final Consumer<String> lines;
     private final Map<String, Vertex> vertices = new LinkedHashMap<>();
     private final Map<String, StepLog> logs = new LinkedHashMap<>();
@@ -103,7 +105,7 @@ final class Progress {
     }
 
     /** @return steps that count and ended well, in the order in which they began */
-    List<DoneStep> done() {
+    List<DoneStep> done(StepInputs inputs) {
         List<DoneStep> done = new ArrayList<>();
         for (Vertex vertex : vertices.values()) {
             Step.of(vertex.name())
@@ -113,26 +115,41 @@ final class Progress {
                             step,
                             vertex.cached(),
                             vertex.cached() ? Duration.ZERO : vertex.took(),
+                            vertex.cached() ? Map.of() : inputs.of(step, bases(vertex)),
                             vertex.cached() ? List.of() : uncachedBefore(vertex))));
         }
         return List.copyOf(done);
     }
 
     private List<Step> uncachedBefore(Vertex vertex) {
-        List<Step> found = new ArrayList<>();
+        return before(vertex).stream()
+                .filter(input -> !input.cached())
+                .flatMap(input -> Step.of(input.name()).filter(Step::counts).stream())
+                .toList();
+    }
+
+    private List<String> bases(Vertex vertex) {
+        return before(vertex).stream()
+                .map(input -> FROM.matcher(input.name()))
+                .filter(Matcher::matches)
+                .map(from -> from.group(1))
+                .toList();
+    }
+
+    /** All that it waits for, and what these wait for. */
+    private List<Vertex> before(Vertex vertex) {
+        List<Vertex> found = new ArrayList<>();
         Deque<String> left = new ArrayDeque<>(vertex.inputs());
         Set<String> seen = new HashSet<>();
         while (!left.isEmpty()) {
             String id = left.pop();
             Vertex input = vertices.get(id);
             if (input != null && seen.add(id)) {
-                Step.of(input.name())
-                        .filter(step -> step.counts() && !input.cached())
-                        .ifPresent(found::add);
+                found.add(input);
                 left.addAll(input.inputs());
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** @return the base image that could not be asked for; empty where none failed so */

@@ -4,6 +4,10 @@ import io.github.schemacheck.deploy.image.context.DockerIgnore;
 import io.github.schemacheck.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -23,27 +27,36 @@ record Reasons(StepTimes times, List<String> sent) {
                 long followed = steps.stream()
                         .filter(other -> other.after().contains(each.step()))
                         .count();
-                lines.add(each.step().shown() + ": " + reason(each.step())
+                lines.add(each.step().shown() + ": " + reason(each)
                         + (followed == 0 ? "" : "; " + followed + (followed == 1 ? " step" : " steps") + " after it"));
             }
         }
         return List.copyOf(lines);
     }
 
-    private String reason(Step step) {
-        boolean known = times.of(step).isPresent();
-        if (!known) {
+    private String reason(DoneStep done) {
+        Step step = done.step();
+        if (times.of(step).isEmpty()) {
             return "it is new here, or its instruction is another";
         }
-        if (!isCopy(step)) {
-            return "the engine has its result no longer, or what it begins with is another";
+        List<String> changed = new ArrayList<>(inputs(done));
+        if (isCopy(step)) {
+            changed.addAll(changed(step));
         }
-        List<String> changed = changed(step);
         if (changed.isEmpty()) {
-            return "files were removed, or the engine has its result no longer";
+            return (isCopy(step) ? "files were removed, or " : "") + "the engine has its result no longer";
         }
         String more = changed.size() > SHOWN ? " and " + (changed.size() - SHOWN) + " more" : "";
         return String.join(", ", changed.subList(0, Math.min(SHOWN, changed.size()))) + more + " changed";
+    }
+
+    /** @return names of those that are not as they were when it was last run; none where nobody kept them */
+    private List<String> inputs(DoneStep done) {
+        Map<String, String> before = times.inputs(done.step());
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(done.inputs().keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), done.inputs().get(name)));
+        return before.isEmpty() ? List.of() : List.copyOf(names);
     }
 
     private static boolean isCopy(Step step) {

@@ -7,6 +7,7 @@ import io.github.schemacheck.deploy.image.dockerfile.Stage;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,26 @@ record StepLines(Source source) {
                     .findFirst();
         } catch (IOException | ProblemException e) {
             return Optional.empty();
+        }
+    }
+
+    /** @return what stands above it, in its stage and those that this one begins with; none where it is unknown */
+    List<Instruction> above(Step step) {
+        Optional<Integer> line = line(step);
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Dockerfile file = Dockerfile.parse(Files.readString(source.dockerfile()), source.name());
+            List<Instruction> above = new ArrayList<>();
+            file.stages().stream()
+                    .filter(stage -> isOf(step, stage, file.stages().size()))
+                    .flatMap(stage -> file.lineage(stage).stream())
+                    .forEach(stage -> above.addAll(0, stage.instructions()));
+            above.removeIf(each -> each.lines().first() >= line.get());
+            return above;
+        } catch (IOException | ProblemException e) {
+            return List.of();
         }
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How long steps took when they were last run, kept between builds. Nothing is decided by it: where it is lost, a build
@@ -18,12 +21,27 @@ import java.util.regex.Pattern;
  * @param file may not exist yet
  */
 public record StepTimes(Path file) {
+    private static final Pattern INPUT = Pattern.compile("([^=]+)=(.*)");
     private static final Pattern KEY = Pattern.compile("(\\S*) (\\d{1,6}) (.*)", Pattern.DOTALL);
 
     /** @return empty for a step that was never run in this file's time, or only with another instruction */
     Optional<Duration> of(Step step) {
-        String millis = read().getProperty(key(step), "");
+        String millis = kept(step).get(0);
         return millis.matches("\\d{1,12}") ? Optional.of(Duration.ofMillis(Long.parseLong(millis))) : Optional.empty();
+    }
+
+    /** @return what it depended on when it was last run, as in {@link DoneStep}; none where that is not known */
+    Map<String, String> inputs(Step step) {
+        List<String> kept = kept(step);
+        return kept.subList(1, kept.size()).stream()
+                .map(INPUT::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(input -> input.group(1), input -> input.group(2), (first, second) -> second));
+    }
+
+    /** @return its milliseconds, then a line for each input */
+    private List<String> kept(Step step) {
+        return List.of(read().getProperty(key(step), "").split("\n", -1));
     }
 
     /** @return all that were ever run in this file's time */
@@ -46,10 +64,7 @@ public record StepTimes(Path file) {
     /** Steps of other builds stay. */
     public void keep(List<DoneStep> steps) {
         Properties all = read();
-        steps.stream()
-                .filter(done -> !done.cached())
-                .forEach(done -> all.setProperty(
-                        key(done.step()), Long.toString(done.took().toMillis())));
+        steps.stream().filter(done -> !done.cached()).forEach(done -> all.setProperty(key(done.step()), value(done)));
         try {
             Files.createDirectories(file.resolveSibling(""));
             Path next = Files.createTempFile(file.resolveSibling(""), "steps", ".new");
@@ -61,6 +76,14 @@ public record StepTimes(Path file) {
             // The next build has less to tell.
             return;
         }
+    }
+
+    private static String value(DoneStep done) {
+        String inputs = new TreeMap<>(done.inputs())
+                .entrySet().stream()
+                        .map(input -> "\n" + input.getKey() + "=" + input.getValue())
+                        .collect(Collectors.joining());
+        return done.took().toMillis() + inputs;
     }
 
     private Properties read() {

@@ -74,6 +74,32 @@ class ImageBuildTest {
     }
 
     @Test
+    void a_step_that_ran_again_knows_which_input_changed() {
+        Project project = new Project(temporary)
+                .with("Dockerfile", "FROM base:1\nARG V\nENV E=1\nRUN echo hello\nUSER 2\nRUN echo later\n");
+        StepTimes times = new StepTimes(temporary.resolve("times"));
+        project.arguments = Map.of("V", "1" + temporary);
+        times.keep(project.build(engine.host()).steps());
+        assertThat(times.inputs(new Step("", 2, "RUN echo hello")))
+                .containsOnlyKeys("ENV E", "base image docker.io/library/base:1", "build argument V");
+        assertThat(times.inputs(new Step("", 3, "RUN echo later"))).containsKey("USER");
+        project.arguments = Map.of("V", "2" + temporary);
+        assertThat(new Reasons(times, List.of())
+                        .lines(project.build(engine.host()).steps()))
+                .containsExactly("[2] RUN echo hello: build argument V changed; 1 step after it");
+        // Another image of the same name.
+        String name = "based:" + Math.floorMod(temporary.hashCode(), 100_000);
+        engine.docker("tag", "base:1", name);
+        project.with("Dockerfile", "FROM " + name + "\nRUN echo based\n");
+        times.keep(project.build(engine.host()).steps());
+        String container = engine.docker("create", name, "true").strip();
+        engine.docker("commit", "--change", "ENV NEW=1", container, name);
+        assertThat(new Reasons(times, List.of())
+                        .lines(project.build(engine.host()).steps()))
+                .containsExactly("[2] RUN echo based: base image docker.io/library/" + name + " changed");
+    }
+
+    @Test
     void the_first_step_of_a_stage_that_goes_on_with_another_counts() {
         Project project = new Project(temporary)
                 .with("Dockerfile", "FROM base:1 AS one\nRUN true\nFROM one\nCOPY classes /classes\n")

@@ -22,6 +22,7 @@ final class Project {
     Logins logins = Logins.NONE;
     Map<String, Secret> secrets = Map.of();
     Map<String, String> labels = Map.of();
+    Map<String, String> arguments = Map.of();
     String target = "";
     String platform = "";
     String network = "none";
@@ -45,7 +46,7 @@ final class Project {
     BuildResult build(String host) {
         lines.clear();
         Source source = new Source(folder.resolve("Dockerfile"), "Dockerfile", folder, target);
-        Options options = new Options(Map.of(), platform, network, cacheFrom, inlineCache, false, false);
+        Options options = new Options(arguments, platform, network, cacheFrom, inlineCache, false, false);
         try (Engine engine = Engine.at(host)) {
             return new ImageBuild(engine, lines::add)
                     .run(new BuildSettings(source, options, tags, labels, logins, secrets));

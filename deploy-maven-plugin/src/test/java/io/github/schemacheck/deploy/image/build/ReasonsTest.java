@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class ReasonsTest {
     }
 
     private static DoneStep ran(Step step, Step... after) {
-        return new DoneStep(step, false, Duration.ofSeconds(2), List.of(after));
+        return new DoneStep(step, false, Duration.ofSeconds(2), Map.of("base image base:1", "a"), List.of(after));
     }
 
     private List<String> reasons(List<String> sent, DoneStep... steps) {
@@ -55,13 +56,29 @@ class ReasonsTest {
         times().keep(List.of(ran(COPY), ran(RUN)));
         assertThat(reasons(List.of(), ran(COPY)).get(0))
                 .endsWith("files were removed, or the engine has its result no longer");
-        assertThat(reasons(List.of(), ran(RUN)).get(0)).contains("the engine has its result no longer");
+        assertThat(reasons(List.of(), ran(RUN)).get(0)).endsWith(": the engine has its result no longer");
+    }
+
+    @Test
+    void what_else_a_step_depends_on_is_named_where_it_changed() {
+        times().keep(List.of(
+                done(COPY, Map.of("base image base:1", "a")), done(RUN, Map.of("ENV A", "1", "USER", "x"))));
+        assertThat(reasons(List.of("src/x.txt"), done(COPY, Map.of("base image base:1", "b")))
+                        .get(0))
+                .endsWith(": base image base:1, src/x.txt changed");
+        assertThat(reasons(List.of(), done(RUN, Map.of("ENV A", "1", "build argument B", "2")))
+                        .get(0))
+                .endsWith(": USER, build argument B changed");
+    }
+
+    private static DoneStep done(Step step, Map<String, String> inputs) {
+        return new DoneStep(step, false, Duration.ofSeconds(2), inputs, List.of());
     }
 
     @Test
     void what_was_saved_is_what_the_cached_steps_took_last_time() {
         times().keep(List.of(ran(COPY), ran(RUN)));
-        DoneStep cached = new DoneStep(RUN, true, Duration.ZERO, List.of());
+        DoneStep cached = new DoneStep(RUN, true, Duration.ZERO, Map.of(), List.of());
         assertThat(times().saved(List.of(ran(COPY), cached))).isEqualTo(Duration.ofSeconds(2));
     }
 }
