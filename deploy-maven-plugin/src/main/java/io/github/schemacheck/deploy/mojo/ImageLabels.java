@@ -12,6 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 
 /** What an image says of itself. The same project at the same commit gives the same labels, whenever it is built. */
@@ -20,16 +23,28 @@ record ImageLabels(MavenProject project, Repository repository, Optional<Migrati
     Map<String, String> with(Map<String, String> more) {
         Map<String, String> labels = new TreeMap<>();
         labels.put(Labels.VERSION, project.getVersion());
-        Optional.ofNullable(project.getScm())
-                .flatMap(scm -> Optional.ofNullable(scm.getUrl()))
-                .or(() -> Optional.ofNullable(project.getUrl()))
-                .ifPresent(url -> labels.put(Labels.SOURCE, url));
+        source().ifPresent(url -> labels.put(Labels.SOURCE, url));
         new GitHead(repository.root()).commit().ifPresent(commit -> labels.put(Labels.REVISION, commit));
         schema().ifPresent(sha -> labels.put(Labels.SCHEMA, sha));
         migrations.ifPresent(set -> labels.put(Labels.MIGRATIONS, set.toString()));
         created().ifPresent(time -> labels.put(Labels.CREATED, time));
         labels.putAll(more);
         return labels;
+    }
+
+    /** A parent of somebody else's, as Spring Boot's, hands its own address down. */
+    private Optional<String> source() {
+        if (isOurs(model -> model.getScm() != null && model.getScm().getUrl() != null)) {
+            return Optional.of(project.getScm().getUrl());
+        }
+        return isOurs(model -> model.getUrl() != null) ? Optional.of(project.getUrl()) : Optional.empty();
+    }
+
+    /** @return whether it stands in the POM, or in a parent that is a file beside it and not from a repository */
+    private boolean isOurs(Predicate<Model> said) {
+        return Stream.iterate(project, each -> each != null && each.getBasedir() != null, MavenProject::getParent)
+                .map(MavenProject::getOriginalModel)
+                .anyMatch(said);
     }
 
     /** Of the file that deploy:snapshot-schema writes, where the project keeps one. */
