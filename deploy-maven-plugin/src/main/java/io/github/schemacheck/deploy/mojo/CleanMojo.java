@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.deploy.changes.Memory;
 import io.github.schemacheck.deploy.image.build.ProjectCache;
 import io.github.schemacheck.deploy.image.build.ProjectCache.Cleared;
 import io.github.schemacheck.deploy.image.build.StepTimes;
@@ -61,7 +62,7 @@ public final class CleanMojo extends DeployMojo {
                     + ", and clear what the engine has cached of "
                     + steps.steps().size() + " steps.");
         } else {
-            clearEngine(steps);
+            clearEngine(steps, memory);
             boolean times = delete(steps.file());
             boolean remembered = memory.clear() || times;
             getLog().info(
@@ -73,16 +74,17 @@ public final class CleanMojo extends DeployMojo {
                 + " service for one deployment.");
     }
 
-    private void clearEngine(StepTimes steps) {
-        if (steps.steps().isEmpty()) {
+    private void clearEngine(StepTimes steps, ProjectMemory memory) {
+        Optional<String> image = memory.file(getLog()::warn).read().map(Memory::image);
+        if (steps.steps().isEmpty() && image.isEmpty()) {
             getLog().info("No build of " + project.getArtifactId() + " is known: the engine's cache stays as it is.");
             return;
         }
         try (Engine engine = Engine.at(Optional.ofNullable(dockerHost).orElse(""))) {
-            Cleared cleared = new ProjectCache(engine).clear(steps.steps());
+            Cleared cleared = new ProjectCache(engine).clear(steps.steps(), image);
             getLog().info("Cleared " + cleared.records() + " parts of the engine's build cache ("
                     + Bytes.text(cleared.bytes()) + "): what RUN steps of " + project.getArtifactId()
-                    + " made, and what stood on them.");
+                    + " made, what stood on them, and the top of its image.");
         } catch (ProblemException e) {
             getLog().warn("The engine's build cache stays as it is: " + e.problem());
         } catch (IOException e) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which records of a build cache are one project's: those that ran its commands, and copied files that were built on
- * these, or that only these were built on. Base images and what another project may share stay.
+ * Which records of a build cache are one project's: those that ran its commands or are the top of its image, and copied
+ * files that were built on these, or that only these were built on. Base images and what another project may share
+ * stay.
  */
 final class OwnedRecords {
     private final Map<String, CacheRecord> byId = new HashMap<>();
@@ -20,7 +21,8 @@ final class OwnedRecords {
         all.forEach(each -> byId.put(each.id(), each));
     }
 
-    static Set<CacheRecord> of(Collection<CacheRecord> all, List<Step> steps) {
+    /** @param layers bytes of those of the project's image that hold files, lowest first; none where it has none */
+    static Set<CacheRecord> of(Collection<CacheRecord> all, List<Step> steps, List<Long> layers) {
         OwnedRecords records = new OwnedRecords(all);
         List<String> commands = steps.stream()
                 .map(Step::instruction)
@@ -28,11 +30,30 @@ final class OwnedRecords {
                 .map(text -> text.substring(4).strip().replaceFirst("^(--\\S+\\s+)+", ""))
                 .toList();
         all.stream().filter(each -> commands.stream().anyMatch(each::ran)).forEach(records.owned::add);
+        all.stream().filter(each -> records.isTopOf(layers, each)).forEach(records.owned::add);
         boolean more = true;
         while (more) {
             more = records.addNeighbours();
         }
         return records.owned;
+    }
+
+    /**
+     * A last stage that only copies has no command to be known by, but its layers are those of the image: the engine
+     * tells of both no more than how large they are.
+     */
+    private boolean isTopOf(List<Long> layers, CacheRecord record) {
+        List<Long> sizes = new ArrayList<>();
+        for (CacheRecord each = record; each != null && each.isOfFiles(); each = byId.get(each.parent())) {
+            if (each.bytes() > 0) {
+                sizes.add(0, each.bytes());
+            }
+        }
+        int first = layers.size() - sizes.size();
+        return record.isOfFiles()
+                && record.bytes() > 0
+                && first >= 0
+                && layers.subList(first, layers.size()).equals(sizes);
     }
 
     private boolean addNeighbours() {

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The part of an engine's build cache that one project's builds have left. An engine keeps no list of that. */
@@ -31,9 +32,13 @@ public final class ProjectCache {
      */
     public record Cleared(int records, long bytes) {}
 
-    /** @param steps that builds of the project have run: theirs is what ran their commands, and what was built on it */
-    public Cleared clear(List<Step> steps) {
-        Set<CacheRecord> owned = OwnedRecords.of(records(), steps);
+    /**
+     * @param steps that builds of the project have run: theirs is what ran their commands, and what was built on it
+     * @param image that the last one made, and with it the top of it; empty where nobody knows
+     */
+    public Cleared clear(List<Step> steps, Optional<String> image) {
+        List<Long> layers = image.map(this::layers).orElse(List.of());
+        Set<CacheRecord> owned = OwnedRecords.of(records(), steps, layers);
         int cleared = 0;
         long bytes = 0;
         // What others are built on goes after them: the engine keeps it until then.
@@ -46,6 +51,17 @@ public final class ProjectCache {
             bytes += answer.path("SpaceReclaimed").asLong();
         }
         return new Cleared(cleared, bytes);
+    }
+
+    /** @return bytes of those that hold files, lowest first; none where the engine does not have it any more */
+    private List<Long> layers(String image) {
+        List<Long> bytes = new ArrayList<>();
+        for (JsonNode layer : ask(Request.Method.GET, "/images/" + image + "/history")) {
+            if (layer.path("Size").asLong() > 0) {
+                bytes.add(0, layer.path("Size").asLong());
+            }
+        }
+        return bytes;
     }
 
     private List<CacheRecord> records() {

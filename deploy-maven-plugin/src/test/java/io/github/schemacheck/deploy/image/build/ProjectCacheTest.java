@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +38,46 @@ class ProjectCacheTest {
         theirs.build(engine.host());
         assertThat(ours.build(engine.host()).cached()).isEqualTo(3);
         try (Engine here = Engine.at(engine.host())) {
-            ProjectCache.Cleared cleared = new ProjectCache(here).clear(times.steps());
+            ProjectCache.Cleared cleared = new ProjectCache(here).clear(times.steps(), Optional.empty());
             assertThat(cleared.records()).isEqualTo(4);
-            assertThat(new ProjectCache(here).clear(times.steps()).records()).isZero();
+            assertThat(new ProjectCache(here)
+                            .clear(times.steps(), Optional.empty())
+                            .records())
+                    .isZero();
         }
         assertThat(ours.build(engine.host()).cached()).isZero();
         assertThat(theirs.build(engine.host()).cached()).isEqualTo(3);
+    }
+
+    /** As the one that deploy:init writes for Spring Boot. */
+    private Project unpacked(String name) throws IOException {
+        Project project = project(name)
+                .with(
+                        "Dockerfile",
+                        "FROM base:1 AS layers\nCOPY a /a\nRUN mkdir /d && cp /a /d/app && echo same"
+                                + temporary.hashCode()
+                                + " > /libraries\nFROM base:1\nCOPY --from=layers /libraries /l\n"
+                                + "COPY --from=layers /d /d\n");
+        project.tags.add("unpacked:" + name);
+        return project;
+    }
+
+    @Test
+    void an_image_that_only_copies_is_built_anew_and_layers_that_others_share_stay() throws IOException {
+        TestEngine engine = TestEngine.shared();
+        String name = "unpacked" + Math.floorMod(temporary.hashCode(), 100_000);
+        Project ours = unpacked(name);
+        Project theirs = unpacked(name + "-of-others");
+        StepTimes times = new StepTimes(temporary.resolve("times"));
+        times.keep(ours.build(engine.host()).steps());
+        theirs.build(engine.host());
+        try (Engine here = Engine.at(engine.host())) {
+            new ProjectCache(here).clear(times.steps(), Optional.of("unpacked:" + name));
+        }
+        assertThat(ours.build(engine.host()).steps())
+                .filteredOn(done -> !done.cached())
+                .extracting(done -> done.step().label())
+                .containsExactlyInAnyOrder("[layers 2]", "[layers 3]", "[stage-1 3]");
     }
 
     private static CacheRecord record(String id, String parent, String made) {
@@ -57,10 +92,10 @@ class ProjectCacheTest {
         CacheRecord theirs = record("theirs", "shared", "mount / from exec /bin/sh -c make");
         CacheRecord above = record("above", "ours", "fileop target");
         List<Step> steps = List.of(new Step("", 3, "RUN --mount=type=cache,target=/m2 mvn package"));
-        Set<CacheRecord> owned = OwnedRecords.of(List.of(base, shared, ours, theirs, above), steps);
+        Set<CacheRecord> owned = OwnedRecords.of(List.of(base, shared, ours, theirs, above), steps, List.of());
         assertThat(owned).containsExactlyInAnyOrder(ours, above);
         assertThat(OwnedRecords.leavesFirst(owned)).containsExactly(above, ours);
-        assertThat(OwnedRecords.of(List.of(base, shared, ours, above), steps))
+        assertThat(OwnedRecords.of(List.of(base, shared, ours, above), steps, List.of()))
                 .containsExactlyInAnyOrder(shared, ours, above);
     }
 }
