@@ -8,6 +8,7 @@ import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.login.Logins;
 import io.github.schemacheck.deploy.image.push.ImagePush;
+import io.github.schemacheck.deploy.image.session.Offer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +40,21 @@ record WarmBuilds(ImageProject project) {
         long start = System.nanoTime();
         Measured.of(new Contender("change", List.of(ImageProject.CHANGE), project.folder(), ""), project.log());
         ImageName name = ImageName.parse(project.registry().host() + "/warm:1");
-        try (Engine engine = Engine.at(project.engine().host())) {
-            new ImageBuild(engine, line -> {}).run(settings(name));
+        Source source = new Source(project.folder().resolve("Dockerfile"), "Dockerfile", project.folder(), "");
+        Offer offer = source.offer(Logins.NONE, Map.of());
+        try (Engine engine = Engine.at(project.engine().host());
+                ImageBuild build = ImageBuild.begin(engine, offer, line -> {})) {
+            build.run(settings(name, source));
             new ImagePush(engine, Logins.NONE, line -> {}).run(name);
         }
         return new Measured((System.nanoTime() - start) / 1e9, 0);
     }
 
-    private BuildSettings settings(ImageName name) {
+    private static BuildSettings settings(ImageName name, Source source) {
         return new BuildSettings(
-                new Source(project.folder().resolve("Dockerfile"), "Dockerfile", project.folder(), ""),
+                source,
                 new Options(Map.of(), "", "", List.of(), false, false, false),
                 List.of(name.toString()),
-                Map.of(),
-                Logins.NONE,
                 Map.of());
     }
 }

@@ -1,10 +1,6 @@
 package io.github.schemacheck.deploy.mojo;
 
 import io.github.schemacheck.deploy.changes.Content;
-import io.github.schemacheck.deploy.changes.Deployed;
-import io.github.schemacheck.deploy.changes.Detection;
-import io.github.schemacheck.deploy.changes.Memory;
-import io.github.schemacheck.deploy.changes.MemoryFile;
 import io.github.schemacheck.deploy.image.build.BuildResult;
 import io.github.schemacheck.deploy.image.build.BuildSettings;
 import io.github.schemacheck.deploy.image.build.BuildSummary;
@@ -16,12 +12,12 @@ import io.github.schemacheck.deploy.image.build.StepTimes;
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.login.ImageName;
 import io.github.schemacheck.deploy.image.login.Logins;
+import io.github.schemacheck.deploy.image.session.Offer;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,18 +150,19 @@ public final class BuildImageMojo extends ImageReviewMojo {
         if (isPassedOver()) {
             return;
         }
-        review(true);
         ImageName name = ImageName.parse(image);
-        Optional<Content> content = content();
-        try (Engine engine = Engine.at(text(dockerHost))) {
-            BuildResult result = new ImageBuild(engine, getLog()::info).run(settings(name, content));
+        try (Engine engine = Engine.at(text(dockerHost));
+                ImageBuild build = ImageBuild.begin(engine, offer(name), getLog()::info)) {
+            review(true);
+            Optional<Content> content = content();
+            BuildResult result = build.run(settings(name, content));
             StepTimes times = new StepTimes(steps());
             new BuildSummary(result, times, Layers.of(engine, result.imageId()), noCache)
                     .lines(name.toString())
                     .forEach(getLog()::info);
             times.keep(result.steps());
             tell(result);
-            content.ifPresent(made -> remember(name, made));
+            content.ifPresent(made -> memory().keep(name.toString(), made, getLog()::warn));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -195,30 +192,22 @@ public final class BuildImageMojo extends ImageReviewMojo {
         return ProjectMemory.of(project, CacheFolder.of(cacheDirectory, project));
     }
 
-    private void remember(ImageName name, Content content) {
-        MemoryFile file = memory().file(getLog()::warn);
-        Optional<Deployed> before =
-                file.read().map(known -> new Deployed(known.image(), known.fingerprint(), Optional.of(known.files())));
-        file.write(new Memory(
-                memory().project(),
-                Instant.now(),
-                Detection.between(before, content).strategy(),
-                name.toString(),
-                "",
-                content.fingerprint(),
-                content.files()));
+    private Source source() {
+        return new Source(dockerfile.toPath(), shown(dockerfile.toPath()), context.toPath(), text(target));
+    }
+
+    private Offer offer(ImageName name) {
+        Logins logins = new RegistryLogins(session.getSettings(), decrypter)
+                .all(System.getenv(), System.getProperty("user.home", ""), name.host());
+        return source().offer(logins, new BuildSecrets(project.getBasedir().toPath(), System.getenv()).parse(secrets));
     }
 
     private BuildSettings settings(ImageName name, Optional<Content> content) {
-        Logins logins = new RegistryLogins(session.getSettings(), decrypter)
-                .all(System.getenv(), System.getProperty("user.home", ""), name.host());
         return new BuildSettings(
-                new Source(dockerfile.toPath(), shown(dockerfile.toPath()), context.toPath(), text(target)),
+                source(),
                 new Options(buildArguments, text(platform), text(network), cacheFrom, inlineCache, noCache, pull),
                 List.of(name.toString()),
-                labels(content),
-                logins,
-                new BuildSecrets(project.getBasedir().toPath(), System.getenv()).parse(secrets));
+                labels(content));
     }
 
     private Map<String, String> labels(Optional<Content> content) {

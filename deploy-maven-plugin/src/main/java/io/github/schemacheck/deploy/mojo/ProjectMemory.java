@@ -1,12 +1,18 @@
 package io.github.schemacheck.deploy.mojo;
 
+import io.github.schemacheck.deploy.changes.Content;
+import io.github.schemacheck.deploy.changes.Deployed;
+import io.github.schemacheck.deploy.changes.Detection;
+import io.github.schemacheck.deploy.changes.Memory;
 import io.github.schemacheck.deploy.changes.MemoryFile;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,6 +36,21 @@ record ProjectMemory(Path folder, String project) {
 
     MemoryFile file(Consumer<String> warning) {
         return new MemoryFile(folder.resolve("deploy_cache.json"), project, warning);
+    }
+
+    /** Of an image that was built just now, and has no digest yet. */
+    void keep(String image, Content content, Consumer<String> warning) {
+        MemoryFile file = file(warning);
+        Optional<Deployed> before =
+                file.read().map(known -> new Deployed(known.image(), known.fingerprint(), Optional.of(known.files())));
+        file.write(new Memory(
+                project,
+                Instant.now(),
+                Detection.between(before, content).strategy(),
+                image,
+                "",
+                content.fingerprint(),
+                content.files()));
     }
 
     /** @return whether there was anything to forget */

@@ -12,6 +12,7 @@ import io.github.schemacheck.deploy.image.build.Options;
 import io.github.schemacheck.deploy.image.build.Source;
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.login.Logins;
+import io.github.schemacheck.deploy.image.session.Offer;
 import io.github.schemacheck.deploy.release.Safety;
 import io.github.schemacheck.deploy.testing.TestEngine;
 import java.io.IOException;
@@ -66,9 +67,10 @@ class StarterTest {
         built();
         Source source = new Source(folder.resolve("Dockerfile"), "Dockerfile", folder, "");
         Options options = new Options(Map.of(), "", "none", List.of(), false, false, false);
-        try (Engine here = Engine.at(engine.host())) {
-            new ImageBuild(here, line -> {})
-                    .run(new BuildSettings(source, options, List.of("war:1"), Map.of(), Logins.NONE, Map.of()));
+        Offer offer = source.offer(Logins.NONE, Map.of());
+        try (Engine here = Engine.at(engine.host());
+                ImageBuild build = ImageBuild.begin(here, offer, line -> {})) {
+            build.run(new BuildSettings(source, options, List.of("war:1"), Map.of()));
         }
         assertThat(engine.docker("run", "--rm", "--network", "none", "war:1", "find", "/usr/local/tomcat", "-type", "f")
                         .lines())

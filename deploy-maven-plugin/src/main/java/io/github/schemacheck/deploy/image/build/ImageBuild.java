@@ -17,28 +17,57 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** Builds an image. The build lasts as long as the connection: who ends this process ends it in the engine too. */
-public final class ImageBuild {
+/**
+ * One build of an image. It lasts as long as the connection: who ends this process ends it in the engine too.
+ */
+public final class ImageBuild implements AutoCloseable {
     private final Engine engine;
     private final Consumer<String> lines;
+    private final CompletableFuture<BuildSession> session = new CompletableFuture<>();
 
-    /** @param lines is told of the progress, a line at a time */
-    public ImageBuild(Engine engine, Consumer<String> lines) {
+    private ImageBuild(Engine engine, Consumer<String> lines) {
         this.engine = engine;
         this.lines = lines;
     }
 
-    /** @throws ProblemException where it cannot be built, with the instruction that failed and what it printed */
+    /**
+     * Opens the session beside what there is to do before the build, as the first one takes Java longer than the build.
+     *
+     * @param lines is told of the progress, a line at a time
+     */
+    public static ImageBuild begin(Engine engine, Offer offer, Consumer<String> lines) {
+        ImageBuild build = new ImageBuild(engine, lines);
+        Thread thread = new Thread(() -> build.open(offer), "build-session");
+        thread.setDaemon(true);
+        thread.start();
+        return build;
+    }
+
+    private void open(Offer offer) {
+        try {
+            session.complete(BuildSession.open(engine, offer, new SharedKey(offer.context()).text()));
+        } catch (IOException | RuntimeException | Error e) {
+            session.completeExceptionally(e);
+        }
+    }
+
+    /**
+     * To be called once.
+     *
+     * @param settings of the folders that were offered
+     * @throws ProblemException where it cannot be built, with the instruction that failed and what it printed
+     */
     public BuildResult run(BuildSettings settings) {
         Run run = new Run(settings, new Progress(lines), System.nanoTime());
-        try (BuildSession session = BuildSession.open(engine, run.offer(), new SharedKey(run.context()).text())) {
-            return run.inSession(session);
+        try (BuildSession opened = opened()) {
+            return run.inSession(opened);
         } catch (HijackRefusedException e) {
             lines.accept(
                     "No session with the engine (" + e.getMessage() + "): the whole context is sent as one archive,"
@@ -47,6 +76,26 @@ public final class ImageBuild {
         } catch (IOException e) {
             throw new EngineProblems(engine.address()).unreachable(e);
         }
+    }
+
+    private BuildSession opened() throws IOException {
+        try {
+            return session.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException refused) {
+                throw refused;
+            }
+            if (e.getCause() instanceof ProblemException problem) {
+                throw problem;
+            }
+            throw e;
+        }
+    }
+
+    /** Also one that is still being opened, without waiting for it. */
+    @Override
+    public void close() {
+        CompletableFuture<Void> unused = session.thenAccept(BuildSession::close);
     }
 
     /** One build under way. */
@@ -61,21 +110,8 @@ public final class ImageBuild {
             this.start = start;
         }
 
-        Path context() {
-            return settings.source().context().toAbsolutePath().normalize();
-        }
-
-        private Path dockerfile() {
-            return settings.source().dockerfile().toAbsolutePath().normalize();
-        }
-
-        Offer offer() {
-            Path beside = dockerfile().resolveSibling("").normalize();
-            return new Offer(Map.of("context", context(), "dockerfile", beside), settings.logins(), settings.secrets());
-        }
-
         BuildResult inSession(BuildSession session) {
-            String name = dockerfile().getFileName().toString();
+            String name = settings.source().file().getFileName().toString();
             Request.Builder request =
                     Request.builder().path(BuildQuery.of(settings, name, session.id(), "client-session"));
             return result(ask(request), session.travelled());
@@ -83,9 +119,12 @@ public final class ImageBuild {
 
         BuildResult withArchive() {
             try (TarContext tar = TarContext.write(
-                            context(),
-                            dockerfile(),
-                            IgnoreFile.of(dockerfile(), context()).read());
+                            settings.source().folder(),
+                            settings.source().file(),
+                            IgnoreFile.of(
+                                            settings.source().file(),
+                                            settings.source().folder())
+                                    .read());
                     InputStream body = Files.newInputStream(tar.file())) {
                 Request.Builder request = Request.builder()
                         .path(BuildQuery.of(settings, tar.dockerfile(), "", ""))
@@ -93,7 +132,7 @@ public final class ImageBuild {
                 return result(ask(request), tar.travelled());
             } catch (IOException e) {
                 throw new ProblemException(
-                        "The build context " + context() + " cannot be read: " + e.getMessage(),
+                        "The build context " + settings.source().folder() + " cannot be read: " + e.getMessage(),
                         "make all of it readable, or put what is not meant for the image into .dockerignore.",
                         e);
             }

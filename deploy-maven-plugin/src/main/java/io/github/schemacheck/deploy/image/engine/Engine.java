@@ -1,75 +1,72 @@
 package io.github.schemacheck.deploy.image.engine;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
-import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/** One Docker Engine, where the environment or a context of the command line client says. */
+/**
+ * One Docker Engine, where the environment or a context of the command line client says. What is named and cannot be is
+ * a {@link ProblemException} of the first method that needs it.
+ */
 public final class Engine implements AutoCloseable {
-    private final EngineSocket sockets;
-    private final DockerClientConfig config;
-    private final DockerHttpClient http;
+    private final CompletableFuture<EngineAddress> address;
+    private final CompletableFuture<DockerHttpClient> http;
 
-    private Engine(EngineSocket sockets, DockerClientConfig config, DockerHttpClient http) {
-        this.sockets = sockets;
-        this.config = config;
+    private Engine(CompletableFuture<EngineAddress> address, CompletableFuture<DockerHttpClient> http) {
+        this.address = address;
         this.http = http;
     }
 
     /**
+     * Returns at once: what it needs of Java takes longer to load than a small build takes, and is loaded beside what
+     * else there is to do.
+     *
      * @param host empty: {@code DOCKER_HOST}, else the context in use of {@code ~/.docker}, else the usual socket
-     * @throws ProblemException where what these name cannot be
      */
     public static Engine at(String host) {
-        DefaultDockerClientConfig.Builder builder = DefaultDockerClientConfig.createDefaultConfigBuilder();
-        return of(host.isEmpty() ? builder : builder.withDockerHost(host));
+        return of(() -> EngineAddress.named(host));
     }
 
-    static Engine of(DefaultDockerClientConfig.Builder configured) {
+    static Engine of(Supplier<DockerClientConfig> configured) {
+        CompletableFuture<EngineAddress> address =
+                CompletableFuture.supplyAsync(() -> EngineAddress.of(configured), Engine::beside);
+        return new Engine(address, address.thenApplyAsync(EngineAddress::client, Engine::beside));
+    }
+
+    /** Not in a pool, whose threads would not find what the plugin brings. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "docker-engine");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static <T> T ready(CompletableFuture<T> part) {
         try {
-            DockerClientConfig config = configured.build();
-            URI uri = config.getDockerHost();
-            boolean encrypted =
-                    config.getSSLConfig() != null && !uri.getScheme().equals("unix");
-            DockerHttpClient http = new ZerodepDockerHttpClient.Builder()
-                    .dockerHost(uri)
-                    .sslConfig(encrypted ? config.getSSLConfig() : null)
-                    .build();
-            return new Engine(
-                    new EngineSocket(
-                            uri, encrypted ? Optional.of(config.getSSLConfig().getSSLContext()) : Optional.empty()),
-                    config,
-                    http);
-        } catch (RuntimeException | java.security.GeneralSecurityException e) {
-            throw new ProblemException(
-                    "The Docker Engine cannot be addressed: "
-                            + (e.getMessage() == null ? "its certificates are not complete." : e.getMessage()),
-                    "set deploy.dockerHost or DOCKER_HOST to unix:///path or tcp://host:port; where it asks for TLS,"
-                            + " with DOCKER_TLS_VERIFY=1, and ca.pem, cert.pem and key.pem in DOCKER_CERT_PATH.",
-                    e);
+            return part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
         }
     }
 
     /** @return for people */
     public String address() {
-        return sockets.host().toString();
+        return ready(address).uri().toString();
     }
 
     /** @return the same engine, as docker-java's commands ask it; closed with this one */
     public DockerClient commands() {
-        return DockerClientImpl.getInstance(config, http);
+        return DockerClientImpl.getInstance(ready(address).config(), ready(http));
     }
 
     /**
@@ -87,8 +84,9 @@ public final class Engine implements AutoCloseable {
     }
 
     private Response execute(Request request) {
+        DockerHttpClient client = ready(http);
         try {
-            return http.execute(request);
+            return client.execute(request);
         } catch (RuntimeException e) {
             throw new EngineProblems(address()).unreachable(e);
         }
@@ -100,7 +98,7 @@ public final class Engine implements AutoCloseable {
      * @throws IOException where it cannot be reached
      */
     public Socket hijack(String path, String protocol, Map<String, List<String>> headers) throws IOException {
-        Socket socket = sockets.open();
+        Socket socket = ready(address).sockets().open();
         try {
             new Hijack(path, protocol, headers).over(socket);
             return socket;
@@ -112,6 +110,9 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        http.close();
+        DockerHttpClient client = http.exceptionally(never -> null).join();
+        if (client != null) {
+            client.close();
+        }
     }
 }

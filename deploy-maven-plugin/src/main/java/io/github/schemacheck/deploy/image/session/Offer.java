@@ -7,10 +7,11 @@ import java.util.Map;
 /**
  * What the engine may ask for while it builds.
  *
- * @param folders by their names in the build: {@code context} and {@code dockerfile}
+ * @param context the folder that COPY copies from, absolute
+ * @param beside the folder of the Dockerfile, absolute
  * @param secrets by id, read when asked for
  */
-public record Offer(Map<String, Path> folders, Logins logins, Map<String, Secret> secrets) {
+public record Offer(Path context, Path beside, Logins logins, Map<String, Secret> secrets) {
     /** The content of a secret. */
     @FunctionalInterface
     public interface Secret {
@@ -18,7 +19,11 @@ public record Offer(Map<String, Path> folders, Logins logins, Map<String, Secret
     }
 
     public Offer {
-        folders = Map.copyOf(folders);
         secrets = Map.copyOf(secrets);
+    }
+
+    /** @return by their names in the build */
+    Map<String, Path> folders() {
+        return Map.of("context", context, "dockerfile", beside);
     }
 }

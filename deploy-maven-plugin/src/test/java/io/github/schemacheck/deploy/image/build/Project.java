@@ -2,6 +2,7 @@ package io.github.schemacheck.deploy.image.build;
 
 import io.github.schemacheck.deploy.image.engine.Engine;
 import io.github.schemacheck.deploy.image.login.Logins;
+import io.github.schemacheck.deploy.image.session.Offer;
 import io.github.schemacheck.deploy.image.session.Offer.Secret;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
@@ -47,9 +48,10 @@ final class Project {
         lines.clear();
         Source source = new Source(folder.resolve("Dockerfile"), "Dockerfile", folder, target);
         Options options = new Options(arguments, platform, network, cacheFrom, inlineCache, false, false);
-        try (Engine engine = Engine.at(host)) {
-            return new ImageBuild(engine, lines::add)
-                    .run(new BuildSettings(source, options, tags, labels, logins, secrets));
+        Offer offer = source.offer(logins, secrets);
+        try (Engine engine = Engine.at(host);
+                ImageBuild build = ImageBuild.begin(engine, offer, lines::add)) {
+            return build.run(new BuildSettings(source, options, tags, labels));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

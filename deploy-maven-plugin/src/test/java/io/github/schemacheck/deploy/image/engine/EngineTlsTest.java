@@ -83,10 +83,10 @@ class EngineTlsTest {
     void a_folder_without_a_certificate_of_ours_is_named() throws IOException {
         Path incomplete = Files.createDirectory(temporary.resolve("incomplete"));
         Files.copy(client.resolve("ca.pem"), incomplete.resolve("ca.pem"));
-        assertThatThrownBy(() -> engine(address, incomplete))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("its certificates are not complete")
-                .hasMessageContaining("cert.pem and key.pem");
+        try (Engine engine = engine(address, incomplete)) {
+            assertThat(refusal(engine).problem()).contains("its certificates are not complete");
+            assertThat(refusal(engine).remedy()).contains("cert.pem and key.pem");
+        }
     }
 
     private static ProblemException refusal(Engine engine) {
@@ -101,6 +101,6 @@ class EngineTlsTest {
         return Engine.of(DefaultDockerClientConfig.createDefaultConfigBuilder()
                 .withDockerHost(host)
                 .withDockerTlsVerify(true)
-                .withDockerCertPath(certificates.toString()));
+                .withDockerCertPath(certificates.toString())::build);
     }
 }
