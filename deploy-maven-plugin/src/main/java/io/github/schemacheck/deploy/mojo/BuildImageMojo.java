@@ -181,7 +181,7 @@ public final class BuildImageMojo extends ImageReviewMojo {
                             new ResolvedDependencies(session, resolver, repositories),
                             memory(),
                             Clock.systemUTC())
-                    .of(project, triggers.with(file)));
+                    .of(project, triggers.with(file), context.toPath()));
         } catch (ProblemException e) {
             getLog().warn("The image does not say what it is made of: " + e.problem());
             return Optional.empty();

@@ -64,6 +64,10 @@ public final class CopyFilesMojo extends DeployMojo {
     @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
     File dockerfile;
 
+    /** The folder that the image copies from. Default: the module's folder. Example: .. for the one above. */
+    @Parameter(property = "deploy.context", defaultValue = "${project.basedir}")
+    File context;
+
     /**
      * Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven, and no filesOnly.
      * Example: <code>&lt;filesOnly&gt;src/main/resources/static/**&lt;/filesOnly&gt;</code>.
@@ -148,7 +152,8 @@ public final class CopyFilesMojo extends DeployMojo {
                                 .toPath()
                                 .relativize(dockerfile.toPath())
                                 .toString()
-                                .replace('\\', '/')));
+                                .replace('\\', '/')),
+                        context.toPath());
     }
 
     private Map<String, Path> files(Content now) {

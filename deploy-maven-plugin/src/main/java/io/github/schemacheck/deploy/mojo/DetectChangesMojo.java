@@ -61,6 +61,10 @@ public final class DetectChangesMojo extends DeployMojo {
     @Parameter(property = "deploy.dockerfile", defaultValue = "${project.basedir}/Dockerfile")
     File dockerfile;
 
+    /** The folder that the image copies from. Default: the module's folder. Example: .. for the one above. */
+    @Parameter(property = "deploy.context", defaultValue = "${project.basedir}")
+    File context;
+
     /**
      * Which files ask for what: lists full, filesOnly, image and none. Default: what fits Maven. Example:
      * <code>&lt;none&gt;docs/**&lt;/none&gt;</code>.
@@ -103,7 +107,7 @@ public final class DetectChangesMojo extends DeployMojo {
                         new ResolvedDependencies(session, resolver, repositories),
                         memory,
                         Clock.systemUTC())
-                .of(project, triggers.with(fromModule(dockerfile)));
+                .of(project, triggers.with(fromModule(dockerfile)), context.toPath());
         Detection found = Detection.between(deployed(memory), now);
         Detection detection = forced.map(found::forcedTo).orElse(found);
         tell(detection);

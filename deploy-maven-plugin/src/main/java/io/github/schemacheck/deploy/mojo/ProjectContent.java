@@ -28,11 +28,13 @@ record ProjectContent(
         List<MavenProject> modules, ResolvedDependencies dependencies, ProjectMemory memory, Clock clock) {
     private static final Triggers MAVEN_SETTINGS = new Triggers(List.of("**"), List.of(), List.of(), List.of());
 
-    Content of(MavenProject module, Triggers triggers) {
+    /** @param context that the image is built from */
+    Content of(MavenProject module, Triggers triggers, Path context) {
         Path top = top(module);
+        List<MavenProject> parts = parts(module);
         SortedMap<String, String> all = new TreeMap<>(dependenciesOf(module));
         List<ModuleFiles> others = new ArrayList<>();
-        for (MavenProject other : parts(module)) {
+        for (MavenProject other : parts) {
             // Of a module that -pl left out, Maven does not know what else it brings.
             all.putAll(dependenciesOf(other));
             all.putAll(dependencies.parents(other));
@@ -42,6 +44,10 @@ record ProjectContent(
             String shown = shown(top, folder);
             others.add(new FolderScan(folder, Set.of(folder.resolve("target")), triggers, memory.index(shown), clock)
                     .scan(shown));
+        }
+        Path around = context.toAbsolutePath().normalize();
+        if (!around.startsWith(folder(module)) && parts.stream().noneMatch(each -> around.startsWith(folder(each)))) {
+            others.add(around(around, top, triggers));
         }
         all.putAll(dependencies.parents(module));
         Path settings = top.resolve(".mvn");
@@ -80,6 +86,17 @@ record ProjectContent(
 
     private static String name(MavenProject module) {
         return module.getGroupId() + "." + module.getArtifactId();
+    }
+
+    /** What a context elsewhere holds beside modules, of which those that the image uses are known. */
+    private ModuleFiles around(Path context, Path top, Triggers triggers) {
+        Set<Path> excluded = new HashSet<>();
+        modules.forEach(each -> excluded.add(Path.of(each.getBuild().getDirectory())));
+        modules.stream()
+                .map(ProjectContent::folder)
+                .filter(each -> !each.equals(context))
+                .forEach(excluded::add);
+        return new FolderScan(context, excluded, triggers, memory.index("context"), clock).scan(shown(top, context));
     }
 
     private ModuleFiles scan(MavenProject module, Path top, Triggers triggers) {
