@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -73,16 +72,9 @@ public final class FolderScan {
     private final class Look {
         private final String shown;
         private final Optional<GitTree> git = GitTree.of(folder, excluded);
-        private final Optional<Head> last = index.head();
-
-        /** Asked at once, as git takes longer than all the rest where it is right. */
-        private final Optional<CompletableFuture<Boolean>> stillUntouched = last.filter(Head::untouched)
-                .flatMap(each -> git)
-                .map(each -> CompletableFuture.supplyAsync(each::isUntouched));
-
-        private final Optional<Head> head = last.filter(each -> each.triggers().equals(triggers.digest()));
+        private final Optional<Head> head =
+                index.head().filter(each -> each.triggers().equals(triggers.digest()));
         private final Optional<String> tree = git.flatMap(GitTree::name);
-
         private final Hashing hashing = Hashing.of(folder, triggers, clock);
 
         Look(String shown) {
@@ -90,9 +82,7 @@ public final class FolderScan {
         }
 
         ModuleFiles files() throws IOException {
-            if (head.isPresent()
-                    && tree.equals(head.get().tree())
-                    && stillUntouched.map(CompletableFuture::join).orElse(false)) {
+            if (isStillUntouched()) {
                 return remembered(head.get());
             }
             FolderWalk found = FolderWalk.of(folder, excluded);
@@ -103,6 +93,13 @@ public final class FolderScan {
                 index.write(head.get().in(tree, untouched()), entries());
             }
             return remembered(head.get());
+        }
+
+        private boolean isStillUntouched() {
+            return head.filter(each -> each.untouched() && each.tree().equals(tree))
+                    .flatMap(each -> git)
+                    .filter(GitTree::isUntouched)
+                    .isPresent();
         }
 
         /** Where a tree was touched it will hardly be untouched before there is another commit. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** A folder as it was committed, by git, where it is there. Nothing depends on its being there. */
 final class GitTree {
@@ -61,31 +62,38 @@ final class GitTree {
 
     /** @return false also where nobody can tell */
     boolean isUntouched() {
+        // Side by side, as git does one after the other what asks for each file and what asks for each folder.
         CompletableFuture<Boolean> hidden = CompletableFuture.supplyAsync(this::hidesFiles);
+        CompletableFuture<Boolean> others = CompletableFuture.supplyAsync(this::holdsOthers);
+        return isAsCommitted() && !others.join() && !hidden.join();
+    }
+
+    private boolean isAsCommitted() {
+        Optional<Path> top = names.join().stream().findFirst().map(Path::of);
         try {
-            return isClean() && !hidden.join();
+            String status =
+                    git(folder, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=no", "--", ".");
+            return top.isPresent()
+                    && lines(status)
+                            .filter(line -> line.length() > PATH)
+                            .allMatch(line -> isExcluded(top.get().resolve(line.substring(PATH))));
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** What git ignores may be part of an image all the same, so it counts as a difference. */
-    private boolean isClean() throws IOException {
-        String status = git(
-                folder,
-                "status",
-                "--porcelain",
-                "-z",
-                "--no-renames",
-                "--ignored",
-                "--untracked-files=normal",
-                "--",
-                ".");
-        Optional<Path> top = names.join().stream().findFirst().map(Path::of);
-        return top.isPresent()
-                && Arrays.stream(status.split("\0", 0))
-                        .filter(line -> line.length() > PATH)
-                        .allMatch(line -> isExcluded(top.get().resolve(line.substring(PATH))));
+    /** What git ignores may be part of an image all the same, so it counts. */
+    private boolean holdsOthers() {
+        try {
+            String others = git(folder, "ls-files", "--others", "--directory", "--no-empty-directory", "-z", "--", ".");
+            return !lines(others).allMatch(path -> isExcluded(folder.resolve(path)));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Stream<String> lines(String said) {
+        return Arrays.stream(said.split("\0", 0)).filter(line -> !line.isEmpty());
     }
 
     private boolean isExcluded(Path path) {
