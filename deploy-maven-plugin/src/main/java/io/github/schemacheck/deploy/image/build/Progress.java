@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** Puts together what is heard of a build, and tells it in lines that are only ever appended. */
 final class Progress {
     private static final int KEPT_LINES = 20;
+    private static final String CACHE = "importing cache manifest from ";
     private static final String CONTEXT = "[internal] load build context";
     private static final Pattern BASE = Pattern.compile(
             "(?:\\[internal] load metadata for|resolve image config for(?: docker-image://)?|(?:\\[.*] )?FROM)"
@@ -71,6 +72,7 @@ final class Progress {
         vertices.put(heard.id(), now);
         Optional<Step> step = Step.of(now.name());
         if (step.isEmpty()) {
+            tellMissingCache(now);
             return;
         }
         if (now.started().isPresent()
@@ -81,6 +83,15 @@ final class Progress {
         if (now.ended().isPresent()) {
             Optional.ofNullable(logs.get(now.id())).ifPresent(log -> tell(step.get(), log.end()));
             tellOnce("ended " + now.id(), step.get().shown() + " " + outcome(now));
+        }
+    }
+
+    /** The build goes on without it, and nobody would know why nothing is cached. */
+    private void tellMissingCache(Vertex vertex) {
+        if (vertex.name().startsWith(CACHE) && !vertex.error().isEmpty()) {
+            tellOnce(
+                    "cache " + vertex.id(),
+                    "No cache from " + vertex.name().substring(CACHE.length()) + ": " + vertex.error());
         }
     }
 

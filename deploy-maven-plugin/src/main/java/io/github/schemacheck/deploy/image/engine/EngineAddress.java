@@ -7,6 +7,7 @@ import com.github.dockerjava.transport.SSLConfig;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import io.github.schemacheck.problem.ProblemException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,14 @@ import javax.net.ssl.SSLContext;
 record EngineAddress(DockerClientConfig config, Optional<SSLConfig> tls, EngineSocket sockets) {
     private static final Set<String> SCHEMES = Set.of("unix", "npipe", "tcp", "http", "https");
 
-    /** @param host as {@link Engine#at} takes it */
+    /**
+     * @param host as {@link Engine#at} takes it
+     * @throws ProblemException where the context in use is none
+     */
     static DockerClientConfig named(String host) {
+        if (host.isEmpty()) {
+            new DockerContext(System.getenv(), Path.of(System.getProperty("user.home", ""))).verify();
+        }
         DefaultDockerClientConfig.Builder builder = DefaultDockerClientConfig.createDefaultConfigBuilder();
         return (host.isEmpty() ? builder : builder.withDockerHost(host)).build();
     }
@@ -40,6 +47,8 @@ record EngineAddress(DockerClientConfig config, Optional<SSLConfig> tls, EngineS
             Optional<SSLContext> context =
                     tls.isPresent() ? Optional.of(tls.get().getSSLContext()) : Optional.empty();
             return new EngineAddress(config, tls, new EngineSocket(config.getDockerHost(), context));
+        } catch (ProblemException e) {
+            throw e;
         } catch (RuntimeException | GeneralSecurityException e) {
             throw problem(e);
         }

@@ -172,5 +172,12 @@ class ImageBuildTest {
         project.tags.clear();
         project.cacheFrom.add(image);
         assertThat(project.build(empty.host()).steps()).hasSize(2).allMatch(DoneStep::cached);
+        project.cacheFrom.add(image.replace("cached:1", "nobody:1"));
+        project.build(empty.host());
+        assertThat(project.lines)
+                .filteredOn(line -> line.startsWith("No cache from"))
+                .singleElement()
+                .asString()
+                .contains("nobody:1", "not found");
     }
 }
