@@ -24,8 +24,8 @@ public record EngineProblems(String address) {
                 .toLowerCase(Locale.ROOT);
         if (causes.stream().anyMatch(each -> each instanceof TlsWantedException || each instanceof SSLException)) {
             return new ProblemException(
-                    "The Docker Engine at " + address + " and this machine do not trust each other: "
-                            + cause.getMessage() + ".",
+                    "The Docker Engine at " + address + " and this machine do not trust each other: " + words(cause)
+                            + ".",
                     "set DOCKER_TLS_VERIFY=1, and DOCKER_CERT_PATH to the folder with ca.pem, which is of the"
                             + " authority of the engine's certificate, and cert.pem and key.pem, which the engine"
                             + " knows; name the engine as its certificate does.",
@@ -33,16 +33,24 @@ public record EngineProblems(String address) {
         }
         if (all.contains("permission denied")) {
             return new ProblemException(
-                    "You may not use the Docker Engine at " + address + ": " + cause.getMessage() + ".",
+                    "You may not use the Docker Engine at " + address + ": " + words(cause) + ".",
                     "add yourself to the group docker (sudo usermod -aG docker $USER) and log in again,"
                             + " or set DOCKER_HOST to an engine of your own (rootless).",
                     cause);
         }
         return new ProblemException(
-                "No Docker Engine answers at " + address + ": " + cause.getMessage() + ".",
+                "No Docker Engine answers at " + address + ": " + words(cause) + ".",
                 "start it (sudo systemctl start docker, or Docker Desktop), or set deploy.dockerHost or DOCKER_HOST"
                         + " to where one runs.",
                 cause);
+    }
+
+    /** Some exceptions have nothing but their name to say. */
+    private static String words(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank()
+                ? cause.getClass().getSimpleName()
+                : message.strip().replaceFirst("\\.$", "");
     }
 
     /** It had begun to answer. */
