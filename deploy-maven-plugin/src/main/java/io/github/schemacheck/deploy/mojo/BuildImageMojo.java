@@ -46,6 +46,10 @@ public final class BuildImageMojo extends ImageReviewMojo {
     @Parameter(property = "deploy.buildImage.skip", defaultValue = "false")
     private boolean skipBuildImage;
 
+    /** Only looks at the Dockerfile and says what would be built; nothing is. Default: false. */
+    @Parameter(property = "deploy.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     /** The image's name. Default: the module's artifactId and version. Example: registry.example.com/shop:1.2. */
     @Parameter(property = "deploy.image", defaultValue = "${project.artifactId}:${project.version}")
     String image;
@@ -151,6 +155,10 @@ public final class BuildImageMojo extends ImageReviewMojo {
             return;
         }
         ImageName name = ImageName.parse(image);
+        if (dryRun) {
+            rehearse(name);
+            return;
+        }
         try (Engine engine = Engine.at(text(dockerHost));
                 ImageBuild build = ImageBuild.begin(engine, offer(name), getLog()::info)) {
             review(true);
@@ -168,20 +176,27 @@ public final class BuildImageMojo extends ImageReviewMojo {
         }
     }
 
+    private void rehearse(ImageName name) throws MojoFailureException {
+        review(true);
+        try (Engine engine = Engine.at(text(dockerHost))) {
+            String stage = text(target).isEmpty() ? "" : ", up to its stage " + target;
+            getLog().info("deploy.dryRun: would build " + name + " from " + shown(dockerfile.toPath()) + stage
+                    + ", with the context " + context + ", by the engine at " + engine.address()
+                    + ", which was not asked.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What cannot be told of an image keeps nobody from building it. */
     private Optional<Content> content() {
-        String file = project.getBasedir()
-                .toPath()
-                .relativize(dockerfile.toPath())
-                .toString()
-                .replace('\\', '/');
         try {
             return Optional.of(new ProjectContent(
                             session.getAllProjects(),
                             new ResolvedDependencies(session, resolver, repositories),
                             memory(),
                             Clock.systemUTC())
-                    .of(project, triggers.with(file), context.toPath()));
+                    .of(project, triggers.with(project, dockerfile), context.toPath()));
         } catch (ProblemException e) {
             getLog().warn("The image does not say what it is made of: " + e.problem());
             return Optional.empty();

@@ -146,14 +146,7 @@ public final class CopyFilesMojo extends DeployMojo {
                         new ResolvedDependencies(session, resolver, repositories),
                         ProjectMemory.of(project, CacheFolder.of(cacheDirectory, project)),
                         Clock.systemUTC())
-                .of(
-                        project,
-                        triggers.with(project.getBasedir()
-                                .toPath()
-                                .relativize(dockerfile.toPath())
-                                .toString()
-                                .replace('\\', '/')),
-                        context.toPath());
+                .of(project, triggers.with(project, dockerfile), context.toPath());
     }
 
     private Map<String, Path> files(Content now) {

@@ -107,7 +107,7 @@ public final class DetectChangesMojo extends DeployMojo {
                         new ResolvedDependencies(session, resolver, repositories),
                         memory,
                         Clock.systemUTC())
-                .of(project, triggers.with(fromModule(dockerfile)), context.toPath());
+                .of(project, triggers.with(project, dockerfile), context.toPath());
         Detection found = Detection.between(deployed(memory), now);
         Detection detection = forced.map(found::forcedTo).orElse(found);
         tell(detection);
@@ -143,13 +143,5 @@ public final class DetectChangesMojo extends DeployMojo {
             getLog().info("To be deployed so far: "
                     + (affected.isEmpty() ? "no module." : String.join(", ", affected) + "."));
         }
-    }
-
-    private String fromModule(File file) {
-        return project.getBasedir()
-                .toPath()
-                .relativize(file.toPath())
-                .toString()
-                .replace('\\', '/');
     }
 }

@@ -91,7 +91,7 @@ class ParameterDefaultsTest {
         assertThat(mojo.strategy).isEqualTo("auto");
         assertThat(mojo.dryRun).isFalse();
         assertThat(mojo.dockerfile).isEqualTo(new File(base(mojo), "Dockerfile"));
-        assertThat(mojo.triggers.with("Dockerfile")).isEqualTo(Triggers.standard(List.of()));
+        assertThat(mojo.triggers.with(mojo.project, mojo.dockerfile)).isEqualTo(Triggers.standard(List.of()));
         assertThat(mojo.reportDirectory).isEqualTo(new File(base(mojo), "target/schema-check"));
     }
 
