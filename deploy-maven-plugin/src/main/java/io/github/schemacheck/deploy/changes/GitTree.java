@@ -23,12 +23,12 @@ final class GitTree {
     private final Set<Path> excluded;
 
     /** The top of the work tree, and the tree that the folder has in the commit that is checked out. */
-    private final CompletableFuture<List<String>> names;
+    private final List<String> names;
 
     private GitTree(Path folder, Set<Path> excluded) {
         this.folder = folder;
         this.excluded = excluded;
-        this.names = CompletableFuture.supplyAsync(this::names);
+        this.names = names();
     }
 
     /** @return empty where the folder is in no work tree */
@@ -49,7 +49,7 @@ final class GitTree {
 
     /** @return of the tree; empty where nobody can tell */
     Optional<String> name() {
-        return names.join().stream().skip(1).findFirst();
+        return names.stream().skip(1).findFirst();
     }
 
     private static boolean isInRepository(Path folder) {
@@ -60,19 +60,32 @@ final class GitTree {
         return here != null;
     }
 
-    /** @return false also where nobody can tell */
+    /** @return false also where nobody can tell, and where another commit was checked out meanwhile */
     boolean isUntouched() {
         // Side by side, as git does one after the other what asks for each file and what asks for each folder.
         CompletableFuture<Boolean> hidden = CompletableFuture.supplyAsync(this::hidesFiles);
         CompletableFuture<Boolean> others = CompletableFuture.supplyAsync(this::holdsOthers);
-        return isAsCommitted() && !others.join() && !hidden.join();
+        return isAsCommitted() && !others.join() && !hidden.join() && !hasSubmodules() && names.equals(names());
+    }
+
+    /** What git says of one leaves out what that one ignores. */
+    private boolean hasSubmodules() {
+        return names.stream().limit(1).anyMatch(top -> Files.exists(Path.of(top, ".gitmodules")));
     }
 
     private boolean isAsCommitted() {
-        Optional<Path> top = names.join().stream().findFirst().map(Path::of);
+        Optional<Path> top = names.stream().findFirst().map(Path::of);
         try {
-            String status =
-                    git(folder, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=no", "--", ".");
+            String status = git(
+                    folder,
+                    "status",
+                    "--porcelain",
+                    "-z",
+                    "--no-renames",
+                    "--untracked-files=no",
+                    "--ignore-submodules=none",
+                    "--",
+                    ".");
             return top.isPresent()
                     && lines(status)
                             .filter(line -> line.length() > PATH)

@@ -91,6 +91,33 @@ class GitTreeTest {
     }
 
     @Test
+    void what_a_submodule_holds_is_not_left_to_git() throws IOException {
+        Path library = Files.createDirectories(root.resolve("library"));
+        Files.writeString(library.resolve(".gitignore"), "*.local\n");
+        Command.run(library, "git", "init", "-q");
+        Command.run(library, "git", "add", ".");
+        Command.run(library, "git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "x");
+        git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "./library", "app/lib");
+        commit();
+        Path index = root.resolveSibling(root.getFileName() + ".index");
+        Map<Strategy, String> first = scan(index);
+        assertThat(scan(index)).isEqualTo(first);
+        Files.writeString(app.resolve("lib/a.local"), "ignored there, and copied all the same");
+        assertThat(scan(index)).isNotEqualTo(first);
+        Files.delete(index);
+    }
+
+    @Test
+    void a_commit_meanwhile_is_another_tree() throws IOException {
+        GitTree before = GitTree.of(app, Set.of()).orElseThrow();
+        assertThat(before.isUntouched()).isTrue();
+        Files.writeString(app.resolve("A.java"), "class A { int i; }");
+        git("commit", "-q", "-a", "-m", "y");
+        assertThat(before.isUntouched()).isFalse();
+        assertThat(untouched()).isPresent();
+    }
+
+    @Test
     void without_a_repository_or_a_commit_nothing_is_known() throws IOException {
         Path other = Files.createDirectories(root.resolve("other"));
         Command.run(other, "git", "init", "-q");
