@@ -83,7 +83,10 @@ record GoalRules(String base) {
                 .that(resideInAPackage(base + ".changes.."))
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.github.schemacheck..")
-                        .and(not(resideInAnyPackage(base + ".changes..", "io.github.schemacheck.problem"))));
+                        .and(not(resideInAnyPackage(
+                                base + ".changes..",
+                                "io.github.schemacheck.digest",
+                                "io.github.schemacheck.problem"))));
     }
 
     private ArchRule images() {
@@ -95,6 +98,7 @@ record GoalRules(String base) {
                                 base + ".image..",
                                 base + ".program",
                                 "io.github.schemacheck.check",
+                                "io.github.schemacheck.digest",
                                 "io.github.schemacheck.problem"))));
     }
 

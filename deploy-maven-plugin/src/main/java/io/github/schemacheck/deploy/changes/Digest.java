@@ -1,21 +1,13 @@
 package io.github.schemacheck.deploy.changes;
 
+import io.github.schemacheck.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, of lines. */
 final class Digest {
-    private final MessageDigest sha = sha256();
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final MessageDigest sha = Sha256.begin();
 
     Digest line(String text) {
         sha.update(text.getBytes(StandardCharsets.UTF_8));

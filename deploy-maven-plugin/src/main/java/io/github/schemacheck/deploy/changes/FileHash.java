@@ -1,5 +1,6 @@
 package io.github.schemacheck.deploy.changes;
 
+import io.github.schemacheck.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ public final class FileHash {
 
     /** @return in hexadecimal */
     public static String of(Path file) throws IOException {
-        MessageDigest sha = Digest.sha256();
+        MessageDigest sha = Sha256.begin();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -29,7 +30,7 @@ public final class FileHash {
         Path file = root.resolve(found.path());
         if (found.link()) {
             byte[] target = Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8);
-            return "->" + HexFormat.of().formatHex(Digest.sha256().digest(target));
+            return "->" + HexFormat.of().formatHex(Sha256.begin().digest(target));
         }
         return of(file) + (found.executable() ? HashedFile.EXECUTABLE : "");
     }

@@ -93,7 +93,7 @@ record BuildProblems(Source source) {
 
     private String where(FailedStep failed) {
         String instruction = failed.step().shown();
-        return new StepLines(source)
+        return StepLines.of(source)
                 .line(failed.step())
                 .map(line -> source.name() + ", line " + line + ": " + instruction)
                 .orElse(source.name() + ": " + instruction);

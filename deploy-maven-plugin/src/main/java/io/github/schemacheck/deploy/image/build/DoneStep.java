@@ -10,7 +10,7 @@ import java.util.Map;
  * @param cached whether the engine had its result already
  * @param took zero where it was cached
  * @param inputs digests by name of what it depends on besides its instruction and what it copies, as {@link StepInputs}
- *     has them; none where it was cached
+ *     has them
  * @param after steps before it that were not cached either, of its own stage or one that it copies from
  */
 public record DoneStep(Step step, boolean cached, Duration took, Map<String, String> inputs, List<Step> after) {

@@ -163,7 +163,7 @@ public final class ImageBuild implements AutoCloseable {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             Map<String, String> images = new HashMap<>();
             StepInputs inputs = new StepInputs(
-                    new StepLines(settings.source()),
+                    StepLines.of(settings.source()),
                     settings.options().arguments(),
                     name -> images.computeIfAbsent(name, this::identity));
             return new BuildResult(answer.imageId(), progress.done(inputs), travelled, took);

@@ -23,8 +23,8 @@ final class Progress {
     private static final String CACHE = "importing cache manifest from ";
     private static final String CONTEXT = "[internal] load build context";
     private static final Pattern BASE = Pattern.compile(
-            "(?:\\[internal] load metadata for|resolve image config for(?: docker-image://)?|(?:\\[.*] )?FROM)"
-                    + " ([^\\s@]+).*");
+            "(?:\\[internal] load metadata for |resolve image config for |docker-image://|(?:\\[.*] )?FROM )"
+                    + "(?:docker-image://)?([^\\s@]+).*");
 
     private static final Pattern FROM = Pattern.compile("(?:\\[.*] )?FROM (\\S+).*");
 
@@ -126,7 +126,7 @@ final class Progress {
                             step,
                             vertex.cached(),
                             vertex.cached() ? Duration.ZERO : vertex.took(),
-                            vertex.cached() ? Map.of() : inputs.of(step, bases(vertex)),
+                            inputs.of(step, bases(vertex)),
                             vertex.cached() ? List.of() : uncachedBefore(vertex))));
         }
         return List.copyOf(done);

@@ -1,12 +1,9 @@
 package io.github.schemacheck.deploy.image.build;
 
+import io.github.schemacheck.digest.Sha256;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -15,13 +12,7 @@ import java.util.UUID;
  */
 record SharedKey(Path folder) {
     String text() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((machine() + ":" + folder).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(machine() + ":" + folder);
     }
 
     private static String machine() {

@@ -2,11 +2,8 @@ package io.github.schemacheck.deploy.image.build;
 
 import io.github.schemacheck.deploy.image.dockerfile.Instruction;
 import io.github.schemacheck.deploy.image.dockerfile.Keyword;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.schemacheck.digest.Sha256;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -39,23 +36,14 @@ record StepInputs(StepLines lines, Map<String, String> arguments, UnaryOperator<
         if (above.is(Keyword.ARG)) {
             above.variables().forEach(each -> {
                 String value = arguments.getOrDefault(each.name(), each.value().orElse(""));
-                inputs.put("build argument " + each.name(), digest(value));
+                inputs.put("build argument " + each.name(), Sha256.hex(value));
             });
         } else if (above.is(Keyword.ENV)) {
             above.variables()
-                    .forEach(each ->
-                            inputs.put("ENV " + each.name(), digest(each.value().orElse(""))));
+                    .forEach(each -> inputs.put(
+                            "ENV " + each.name(), Sha256.hex(each.value().orElse(""))));
         } else if (above.is(Keyword.USER, Keyword.SHELL)) {
-            inputs.put(above.keyword().name(), digest(String.join(" ", above.arguments())));
-        }
-    }
-
-    private static String digest(String value) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            inputs.put(above.keyword().name(), Sha256.hex(String.join(" ", above.arguments())));
         }
     }
 }

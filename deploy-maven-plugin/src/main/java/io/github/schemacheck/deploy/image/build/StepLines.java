@@ -12,43 +12,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Where in the Dockerfile a step stands. */
-record StepLines(Source source) {
+/**
+ * Where in the Dockerfile a step stands.
+ *
+ * @param file empty where it cannot be read
+ */
+record StepLines(Optional<Dockerfile> file) {
     /** Those that BuildKit numbers. */
     private static final Set<Keyword> NUMBERED = Set.of(Keyword.RUN, Keyword.COPY, Keyword.ADD, Keyword.WORKDIR);
 
+    static StepLines of(Source source) {
+        try {
+            return new StepLines(Optional.of(Dockerfile.parse(Files.readString(source.dockerfile()), source.name())));
+        } catch (IOException | ProblemException e) {
+            return new StepLines(Optional.empty());
+        }
+    }
+
     /** @return empty where it cannot be told, as for the triggers of a base image */
     Optional<Integer> line(Step step) {
-        try {
-            Dockerfile file = Dockerfile.parse(Files.readString(source.dockerfile()), source.name());
-            return file.stages().stream()
-                    .filter(stage -> isOf(step, stage, file.stages().size()))
-                    .flatMap(stage -> numbered(stage, step, beginsWithImage(stage, file) ? 2 : 1).stream())
-                    .findFirst();
-        } catch (IOException | ProblemException e) {
-            return Optional.empty();
-        }
+        return stages(step)
+                .flatMap(stage -> numbered(stage, step, beginsWithImage(stage) ? 2 : 1).stream())
+                .findFirst();
     }
 
     /** @return what stands above it, in its stage and those that this one begins with; none where it is unknown */
     List<Instruction> above(Step step) {
         Optional<Integer> line = line(step);
-        if (line.isEmpty()) {
-            return List.of();
-        }
-        try {
-            Dockerfile file = Dockerfile.parse(Files.readString(source.dockerfile()), source.name());
-            List<Instruction> above = new ArrayList<>();
-            file.stages().stream()
-                    .filter(stage -> isOf(step, stage, file.stages().size()))
-                    .flatMap(stage -> file.lineage(stage).stream())
-                    .forEach(stage -> above.addAll(0, stage.instructions()));
-            above.removeIf(each -> each.lines().first() >= line.get());
-            return above;
-        } catch (IOException | ProblemException e) {
-            return List.of();
-        }
+        List<Instruction> above = new ArrayList<>();
+        stages(step)
+                .flatMap(stage -> file.stream().flatMap(all -> all.lineage(stage).stream()))
+                .forEach(stage -> above.addAll(0, stage.instructions()));
+        above.removeIf(each -> line.isEmpty() || each.lines().first() >= line.get());
+        return above;
+    }
+
+    private Stream<Stage> stages(Step step) {
+        List<Stage> all = file.map(Dockerfile::stages).orElse(List.of());
+        return all.stream().filter(stage -> isOf(step, stage, all.size()));
     }
 
     private static boolean isOf(Step step, Stage stage, int stages) {
@@ -57,8 +60,9 @@ record StepLines(Source source) {
     }
 
     /** BuildKit does not number a FROM that names another stage, or nothing. */
-    private static boolean beginsWithImage(Stage stage, Dockerfile file) {
-        return !stage.base().equalsIgnoreCase("scratch") && file.parent(stage).isEmpty();
+    private boolean beginsWithImage(Stage stage) {
+        return !stage.base().equalsIgnoreCase("scratch")
+                && file.flatMap(all -> all.parent(stage)).isEmpty();
     }
 
     private static Optional<Integer> numbered(Stage stage, Step step, int first) {

@@ -64,7 +64,7 @@ public record StepTimes(Path file) {
     /** Steps of other builds stay. */
     public void keep(List<DoneStep> steps) {
         Properties all = read();
-        steps.stream().filter(done -> !done.cached()).forEach(done -> all.setProperty(key(done.step()), value(done)));
+        steps.forEach(done -> renew(all, done));
         try {
             Files.createDirectories(file.resolveSibling(""));
             Path next = Files.createTempFile(file.resolveSibling(""), "steps", ".new");
@@ -78,12 +78,22 @@ public record StepTimes(Path file) {
         }
     }
 
-    private static String value(DoneStep done) {
-        String inputs = new TreeMap<>(done.inputs())
+    /** Of a step that was cached it is not known how long it takes, but what its result depends on. */
+    private static void renew(Properties all, DoneStep done) {
+        String key = key(done.step());
+        if (!done.cached() || all.containsKey(key)) {
+            String millis = done.cached()
+                    ? all.getProperty(key).replaceFirst("(?s)\n.*", "")
+                    : String.valueOf(done.took().toMillis());
+            all.setProperty(key, millis + lines(done.inputs()));
+        }
+    }
+
+    private static String lines(Map<String, String> inputs) {
+        return new TreeMap<>(inputs)
                 .entrySet().stream()
                         .map(input -> "\n" + input.getKey() + "=" + input.getValue())
                         .collect(Collectors.joining());
-        return done.took().toMillis() + inputs;
     }
 
     private Properties read() {

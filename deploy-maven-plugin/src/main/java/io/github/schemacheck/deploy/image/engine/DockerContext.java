@@ -1,14 +1,11 @@
 package io.github.schemacheck.deploy.image.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.schemacheck.digest.Sha256;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,7 +26,7 @@ record DockerContext(Map<String, String> environment, Path home) {
                 "DOCKER_CONFIG", home.resolve(".docker").toString()));
         String named = environment.getOrDefault("DOCKER_CONTEXT", "");
         String name = named.isEmpty() ? current(folder.resolve("config.json")) : named;
-        if (!NONE.contains(name) && !Files.exists(folder.resolve("contexts/meta/" + digest(name)))) {
+        if (!NONE.contains(name) && !Files.exists(folder.resolve("contexts/meta/" + Sha256.hex(name)))) {
             throw new ProblemException(
                     "docker has no context " + name + " in " + folder + ".",
                     "docker context ls shows those that there are; name one by DOCKER_CONTEXT or docker context use,"
@@ -48,15 +45,6 @@ record DockerContext(Map<String, String> environment, Path home) {
                     : "";
         } catch (IOException e) {
             return "";
-        }
-    }
-
-    private static String digest(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

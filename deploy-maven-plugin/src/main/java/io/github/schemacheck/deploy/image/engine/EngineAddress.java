@@ -20,6 +20,7 @@ import javax.net.ssl.SSLContext;
  * @param tls empty for a unix socket, and where nothing says that it is wanted
  */
 record EngineAddress(DockerClientConfig config, Optional<SSLConfig> tls, EngineSocket sockets) {
+    private static final Set<String> LOCAL = Set.of("unix", "npipe");
     private static final Set<String> SCHEMES = Set.of("unix", "npipe", "tcp", "http", "https");
 
     /**
@@ -39,7 +40,7 @@ record EngineAddress(DockerClientConfig config, Optional<SSLConfig> tls, EngineS
         try {
             DockerClientConfig config = configured.get();
             String scheme = String.valueOf(config.getDockerHost().getScheme());
-            if (!SCHEMES.contains(scheme)) {
+            if (!SCHEMES.contains(scheme) || lacksPort(config.getDockerHost())) {
                 throw new IllegalArgumentException(config.getDockerHost() + " is none of its addresses.");
             }
             Optional<SSLConfig> tls =
@@ -52,6 +53,10 @@ record EngineAddress(DockerClientConfig config, Optional<SSLConfig> tls, EngineS
         } catch (RuntimeException | GeneralSecurityException e) {
             throw problem(e);
         }
+    }
+
+    private static boolean lacksPort(URI host) {
+        return !LOCAL.contains(host.getScheme()) && (host.getHost() == null || host.getPort() < 0);
     }
 
     URI uri() {

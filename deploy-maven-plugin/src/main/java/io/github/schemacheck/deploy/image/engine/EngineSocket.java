@@ -23,7 +23,7 @@ record EngineSocket(URI host, Optional<SSLContext> tls) {
         return switch (host.getScheme()) {
             case "unix" -> unix();
             case "tcp", "http", "https" -> tls.isPresent() ? encrypted(tls.get()) : plain();
-            default -> throw new IOException("no socket for " + host.getScheme());
+            default -> throw new HijackRefusedException("there is no socket for " + host.getScheme());
         };
     }
 

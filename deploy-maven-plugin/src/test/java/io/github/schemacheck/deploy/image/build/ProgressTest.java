@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressTest {
     private static final long MEGABYTE = 1024 * 1024;
@@ -38,8 +40,26 @@ class ProgressTest {
         assertThat(lines).containsExactly("  context 17.0 MiB so far");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[internal] load metadata for docker.io/docker/dockerfile:1",
+                "resolve image config for docker-image://docker.io/docker/dockerfile:1",
+                "resolve image config for docker.io/docker/dockerfile:1",
+                "docker-image://docker.io/docker/dockerfile:1",
+                "[build 1/3] FROM docker.io/docker/dockerfile:1@sha256:12"
+            })
+    void an_image_that_is_not_to_be_had_is_named_as_registries_name_it(String vertex) {
+        hear("image", vertex, "not found");
+        assertThat(progress.missingBase()).contains("docker.io/docker/dockerfile:1");
+    }
+
     private void begun(String id, String name) {
-        Vertex vertex = new Vertex(id, List.of(), name, false, Optional.of(Instant.EPOCH), Optional.empty(), "");
+        hear(id, name, "");
+    }
+
+    private void hear(String id, String name, String error) {
+        Vertex vertex = new Vertex(id, List.of(), name, false, Optional.of(Instant.EPOCH), Optional.empty(), error);
         progress.hear(new Trace(List.of(vertex), List.of(), List.of()));
     }
 

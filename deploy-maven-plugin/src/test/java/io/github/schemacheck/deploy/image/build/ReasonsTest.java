@@ -51,6 +51,21 @@ class ReasonsTest {
                 .endsWith("it is new here, or its instruction is another");
     }
 
+    private static DoneStep with(String base, boolean cached) {
+        Duration took = cached ? Duration.ZERO : Duration.ofSeconds(2);
+        return new DoneStep(RUN, cached, took, Map.of("base image base:1", base), List.of());
+    }
+
+    @Test
+    void what_a_cached_result_depends_on_is_what_the_next_build_is_compared_with() {
+        times().keep(List.of(with("a", false)));
+        times().keep(List.of(with("b", false)));
+        times().keep(List.of(with("a", true)));
+        assertThat(times().of(RUN)).contains(Duration.ofSeconds(2));
+        assertThat(reasons(List.of(), with("a", false)).get(0)).endsWith(": the engine has its result no longer");
+        assertThat(reasons(List.of(), with("b", false)).get(0)).contains("base image base:1 changed");
+    }
+
     @Test
     void a_known_step_whose_inputs_are_the_same_was_forgotten() {
         times().keep(List.of(ran(COPY), ran(RUN)));

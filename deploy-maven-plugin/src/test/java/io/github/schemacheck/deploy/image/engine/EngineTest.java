@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EngineTest {
     /** The one who asks first is told, and everybody after that. */
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:2375", "not an address", "ftp://localhost/"})
+    @ValueSource(strings = {"localhost:2375", "not an address", "ftp://localhost/", "tcp://localhost"})
     void an_address_that_cannot_be_is_told_to_whoever_asks(String host) throws IOException {
         try (Engine engine = Engine.at(host)) {
             Request ping =
