@@ -49,7 +49,7 @@ class EngineIgnoresTest {
         String client = client(dockerfile);
         IgnoreLines generated = new IgnoreLines(TREE, PropertyTests.SEED);
         // Each of them decides on all paths of the tree.
-        for (int i = CaseSample.whole() ? 240 : 12; i > 0; i--) {
+        for (int i = CaseSample.whole() ? 240 : 6; i > 0; i--) {
             String text = String.join("\n", generated.nextForAnyEngine()) + "\n";
             assertThat(ours(text))
                     .as("%s\nwith -Dseed=%d", text, PropertyTests.SEED)
