@@ -4,6 +4,7 @@ import io.github.schemacheck.deploy.changes.Content;
 import io.github.schemacheck.deploy.changes.FileHashes;
 import io.github.schemacheck.deploy.changes.FolderScan;
 import io.github.schemacheck.deploy.changes.ModuleFiles;
+import io.github.schemacheck.deploy.changes.PomFolders;
 import io.github.schemacheck.deploy.changes.Triggers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /**
- * From Maven's model to what an application is made of: the module, the modules and dependencies that it uses, the
- * modules in its folder, its parents, and Maven's own settings of the checkout.
+ * From Maven's model to what an application is made of: the module, the modules and dependencies that it uses, what is
+ * in its folder and in the context of its image, its parents, and Maven's own settings of the checkout.
  *
  * @param modules all of the reactor
  */
@@ -30,85 +34,81 @@ record ProjectContent(
 
     /** @param context that the image is built from */
     Content of(MavenProject module, Triggers triggers, Path context) {
+        Path own = folder(module);
         Path top = top(module);
-        List<MavenProject> parts = parts(module);
-        SortedMap<String, String> all = new TreeMap<>(dependenciesOf(module));
+        List<MavenProject> parts = parts(module, context.toAbsolutePath().normalize());
+        Set<Path> folders = folders(module, context.toAbsolutePath().normalize(), parts);
+        Set<Path> excluded = excluded(folders);
         List<ModuleFiles> others = new ArrayList<>();
-        for (MavenProject other : parts) {
-            // Of a module that -pl left out, Maven does not know what else it brings.
-            all.putAll(dependenciesOf(other));
-            all.putAll(dependencies.parents(other));
-            others.add(scan(other, top, triggers));
-        }
-        for (Path folder : unread(module)) {
-            String shown = shown(top, folder);
-            others.add(new FolderScan(folder, Set.of(folder.resolve("target")), triggers, memory.index(shown), clock)
-                    .scan(shown));
-        }
-        Path around = context.toAbsolutePath().normalize();
-        if (!around.startsWith(folder(module)) && parts.stream().noneMatch(each -> around.startsWith(folder(each)))) {
-            others.add(around(around, top, triggers));
-        }
-        all.putAll(dependencies.parents(module));
+        folders.forEach(each -> others.add(scan(each, top, excluded, triggers)));
         Path settings = top.resolve(".mvn");
-        if (Files.isDirectory(settings) && !top.equals(folder(module))) {
+        if (Files.isDirectory(settings) && !top.equals(own) && !folders.contains(top)) {
             others.add(new FolderScan(settings, Set.of(), MAVEN_SETTINGS, memory.index("mvn"), clock).scan(".mvn"));
         }
-        return new Content(scan(module, top, triggers), others, all, triggers);
+        return new Content(scan(own, top, excluded, triggers), others, libraries(module, parts, folders), triggers);
     }
 
-    /** What it uses, and what is in its folder: an image of a module that has modules is built of these too. */
-    private List<MavenProject> parts(MavenProject module) {
+    /** Of a module that Maven was not given, it does not know what else it brings. */
+    private SortedMap<String, String> libraries(MavenProject module, List<MavenProject> parts, Set<Path> folders) {
+        Set<Path> looked = new HashSet<>(folders);
+        looked.add(folder(module));
+        Predicate<Path> counted = pom -> pom.endsWith("pom.xml") && looked.contains(pom.resolveSibling(""));
+        SortedMap<String, String> all = new TreeMap<>();
+        Stream.concat(parts.stream(), Stream.of(module)).forEach(each -> {
+            all.putAll(dependenciesOf(each));
+            all.putAll(dependencies.parents(each, counted));
+        });
+        return all;
+    }
+
+    /** What it uses, what is in its folder, and what is in its context: an image may be built of any of these. */
+    private List<MavenProject> parts(MavenProject module, Path context) {
         Set<MavenProject> parts = new LinkedHashSet<>(new ReactorGraph(modules).upstream(module));
         modules.stream()
-                .filter(each -> !ReactorGraph.same(each, module) && folder(each).startsWith(folder(module)))
+                .filter(each -> !ReactorGraph.same(each, module))
+                .filter(each ->
+                        folder(each).startsWith(folder(module)) || folder(each).startsWith(context))
                 .forEach(parts::add);
         return List.copyOf(parts);
     }
 
-    /** Folders of its modules that Maven was told to leave alone (-N). */
-    private List<Path> unread(MavenProject module) {
-        Set<Path> read = modules.stream().map(ProjectContent::folder).collect(Collectors.toSet());
-        return module.getModules().stream()
-                .map(name -> folder(module).resolve(name).normalize())
-                .map(path -> Files.isRegularFile(path) ? path.resolveSibling("") : path)
-                .filter(path -> Files.isDirectory(path) && path.startsWith(folder(module)) && !read.contains(path))
-                .toList();
+    /** Of its parts, and of modules that Maven was not given (-N, or called in one of them). */
+    private SortedSet<Path> folders(MavenProject module, Path context, List<MavenProject> parts) {
+        SortedSet<Path> folders = new TreeSet<>();
+        parts.forEach(each -> folders.add(folder(each)));
+        if (!module.getModules().isEmpty()) {
+            folders.addAll(PomFolders.in(folder(module)));
+        }
+        // What a build makes is made of what counts already.
+        if (!context.startsWith(folder(module)) && builds(folders).noneMatch(context::startsWith)) {
+            folders.add(context);
+            folders.addAll(PomFolders.in(context));
+        }
+        folders.remove(folder(module));
+        return folders;
     }
 
-    private static String shown(Path top, Path folder) {
-        return top.relativize(folder).toString().replace('\\', '/');
+    /** Each folder is looked at once, without what builds make in it. */
+    private Set<Path> excluded(Set<Path> folders) {
+        Set<Path> excluded = new HashSet<>(folders);
+        modules.forEach(each -> excluded.add(folder(each)));
+        builds(folders).forEach(excluded::add);
+        modules.forEach(each -> excluded.add(Path.of(each.getBuild().getDirectory())));
+        return excluded;
+    }
+
+    private static Stream<Path> builds(Set<Path> folders) {
+        return folders.stream().map(each -> each.resolve("target"));
+    }
+
+    private ModuleFiles scan(Path folder, Path top, Set<Path> excluded, Triggers triggers) {
+        String shown = top.relativize(folder).toString().replace('\\', '/');
+        return new FolderScan(folder, excluded, triggers, memory.index("files." + shown), clock).scan(shown);
     }
 
     private SortedMap<String, String> dependenciesOf(MavenProject module) {
-        return dependencies.of(module, modules, new FileHashes(memory.index(name(module) + ".dependencies"), clock));
-    }
-
-    private static String name(MavenProject module) {
-        return module.getGroupId() + "." + module.getArtifactId();
-    }
-
-    /** What a context elsewhere holds beside modules, of which those that the image uses are known. */
-    private ModuleFiles around(Path context, Path top, Triggers triggers) {
-        Set<Path> excluded = new HashSet<>();
-        modules.forEach(each -> excluded.add(Path.of(each.getBuild().getDirectory())));
-        modules.stream()
-                .map(ProjectContent::folder)
-                .filter(each -> !each.equals(context))
-                .forEach(excluded::add);
-        return new FolderScan(context, excluded, triggers, memory.index("context"), clock).scan(shown(top, context));
-    }
-
-    private ModuleFiles scan(MavenProject module, Path top, Triggers triggers) {
-        Path folder = folder(module);
-        Set<Path> excluded = new HashSet<>();
-        excluded.add(Path.of(module.getBuild().getDirectory()));
-        module.getModules().forEach(name -> excluded.add(folder.resolve(name).normalize()));
-        modules.stream()
-                .map(ProjectContent::folder)
-                .filter(each -> !each.equals(folder))
-                .forEach(excluded::add);
-        return new FolderScan(folder, excluded, triggers, memory.index(name(module)), clock).scan(shown(top, folder));
+        String index = module.getGroupId() + "." + module.getArtifactId() + ".dependencies";
+        return dependencies.of(module, modules, new FileHashes(memory.index(index), clock));
     }
 
     private static Path folder(MavenProject module) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.DefaultDependencyResolutionRequest;
@@ -67,20 +68,20 @@ record ResolvedDependencies(MavenSession session, ProjectDependenciesResolver re
         }
     }
 
-    /** @return those on this disk, and those from a repository */
-    SortedMap<String, String> parents(MavenProject module) {
+    /**
+     * @param counted POMs on this disk that are looked at as files
+     * @return the others on this disk, and those from a repository
+     */
+    SortedMap<String, String> parents(MavenProject module, Predicate<Path> counted) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        MavenProject parent = module.getParent();
-        while (parent != null) {
-            Artifact artifact =
-                    new DefaultArtifact(parent.getGroupId(), parent.getArtifactId(), "pom", parent.getVersion());
-            hashes.put(
-                    name(artifact),
-                    hash(
-                            parent.getFile() == null
-                                    ? fetched(artifact)
-                                    : parent.getFile().toPath()));
-            parent = parent.getParent();
+        for (MavenProject each = module.getParent(); each != null; each = each.getParent()) {
+            Artifact artifact = new DefaultArtifact(each.getGroupId(), each.getArtifactId(), "pom", each.getVersion());
+            Path file = each.getFile() == null
+                    ? fetched(artifact)
+                    : each.getFile().toPath().toAbsolutePath().normalize();
+            if (!counted.test(file)) {
+                hashes.put(name(artifact), hash(file));
+            }
         }
         return hashes;
     }
