@@ -2,8 +2,8 @@ package io.github.schemacheck.deploy.program;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,35 +39,48 @@ public record Program(List<String> words, Consumer<Map<String, String>> environm
      * @throws io.github.schemacheck.problem.ProblemException where it does not end in time; it is ended then
      */
     public Ended run(Patience patience) throws IOException {
-        Path in = Files.createTempFile("schema-check", ".in");
-        Path out = Files.createTempFile("schema-check", ".out");
-        Path err = Files.createTempFile("schema-check", ".err");
+        ProcessBuilder builder = new ProcessBuilder(words);
+        environment.accept(builder.environment());
+        Process process = builder.start();
         try {
-            Files.writeString(in, input);
-            Process process = start(in, out, err);
-            try {
-                patience.await(name(), milliseconds -> process.waitFor(milliseconds, TimeUnit.MILLISECONDS));
-            } finally {
-                process.destroy();
-            }
-            return new Ended(process.exitValue(), text(out), text(err));
+            beside(() -> give(process.getOutputStream()));
+            Output said = Output.of(process.getInputStream());
+            Output complained = Output.of(process.getErrorStream());
+            patience.await(
+                    name(),
+                    milliseconds -> process.waitFor(milliseconds, TimeUnit.MILLISECONDS)
+                            && said.ends(milliseconds)
+                            && complained.ends(milliseconds));
+            return new Ended(process.exitValue(), said.text(), complained.text());
         } finally {
-            Files.delete(in);
-            Files.delete(out);
-            Files.delete(err);
+            end(process);
         }
     }
 
-    private Process start(Path in, Path out, Path err) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(words)
-                .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        environment.accept(builder.environment());
-        return builder.start();
+    private void give(OutputStream in) {
+        try (in) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // It may end without having read all of it.
+        }
     }
 
-    private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    /** Asks it to, and does not leave it a choice where it takes longer than a second. */
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void beside(Runnable work) {
+        Thread thread = new Thread(work, "program");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProgramTest {
@@ -27,13 +28,43 @@ class ProgramTest {
     }
 
     @Test
+    void what_goes_in_and_out_is_on_no_disk() throws IOException {
+        assertThat(shell("test -p /dev/stdin && test -p /dev/stdout && test -p /dev/stderr", "hush")
+                        .run(LONG)
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void more_than_a_pipe_holds_goes_out_and_nobody_has_to_read_what_goes_in() throws IOException {
+        String many = "x".repeat(300_000);
+        String script = "head -c 300000 /dev/zero | tr '\\0' x";
+        assertThat(shell(script + "; (" + script + ") >&2", many).run(LONG)).isEqualTo(new Ended(0, many, many));
+    }
+
+    @Test
     void one_that_does_not_end_in_time_is_ended_and_nobody_waits_for_its_output() {
         AtomicInteger waited = new AtomicInteger();
         Patience none = new Patience(Duration.ZERO, "wait longer.", waited::incrementAndGet);
-        assertThatThrownBy(() -> shell("exec sleep 600", "").run(none))
+        assertThatThrownBy(() -> shell("exec sleep 60417", "").run(none))
                 .hasMessageContaining("sh has not ended after 0 s.")
                 .hasMessageContaining("wait longer.");
         assertThat(waited).hasValue(0);
+        assertThat(ours("sleep 60417")).isEmpty();
+    }
+
+    @Test
+    void one_that_does_not_want_to_end_is_ended_too() {
+        Patience second = new Patience(Duration.ofSeconds(1), "wait longer.");
+        assertThatThrownBy(() -> shell("trap '' TERM; exec sleep 60418", "").run(second))
+                .hasMessageContaining("sh has not ended after 1 s.");
+        assertThat(ours("sleep 60418")).isEmpty();
+    }
+
+    private static Stream<ProcessHandle> ours(String words) {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains(words));
     }
 
     @Test

@@ -46,7 +46,7 @@ record CredentialProgram(String name, String program, Duration limit) implements
             // Not as its cause: the message of a parser quotes what it reads.
             throw failed(host, "says something else than a login.");
         } catch (IOException e) {
-            throw failed(host, "is not to be run: it is not installed, or not on the PATH.");
+            throw failed(host, "is not to be run. Is it installed, and on the PATH? " + e.getMessage());
         }
     }
 

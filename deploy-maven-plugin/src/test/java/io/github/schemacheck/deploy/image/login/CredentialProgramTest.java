@@ -56,8 +56,19 @@ class CredentialProgramTest {
 
     @Test
     void one_that_hangs_keeps_nobody_waiting_for_ever() throws IOException {
-        assertThatThrownBy(() -> helper("exec sleep 600", Duration.ZERO).at(HOST))
-                .hasMessageContaining("docker-credential-helper has not ended after 0 s.");
+        assertThatThrownBy(
+                        () -> helper("exec sleep 60419", Duration.ofSeconds(1)).at(HOST))
+                .hasMessageContaining("docker-credential-helper has not ended after 1 s.");
+        assertThat(ProcessHandle.current().children())
+                .noneMatch(child -> child.info().commandLine().orElse("").contains("sleep 60419"));
+    }
+
+    @Test
+    void why_one_cannot_be_run_is_told() throws IOException {
+        CredentialProgram helper = helper("exit 0");
+        Files.setPosixFilePermissions(
+                folder.resolve("docker-credential-helper"), PosixFilePermissions.fromString("r--------"));
+        assertThatThrownBy(() -> helper.at(HOST)).hasMessageContaining("Permission denied");
     }
 
     @Test
