@@ -19,6 +19,8 @@ import java.util.Map;
 record PostgresProgram(List<String> words, Map<String, String> environment, Secrets secrets) {
     static final String LONGER = "raise deploy.backupTimeout.";
 
+    private static final int SAID = 2000;
+
     /** @return what it printed */
     String run(Duration limit, Runnable meanwhile) {
         Program program = new Program(words, this::prepare, "");
@@ -40,7 +42,9 @@ record PostgresProgram(List<String> words, Map<String, String> environment, Secr
         if (ended.status() == 0) {
             return ended.said();
         }
-        String complaint = secrets.mask(ended.complained()).strip();
+        // An engine tells on the standard output why it cannot run a program.
+        String all = secrets.mask(ended.complained() + ended.said()).strip();
+        String complaint = all.substring(Math.max(0, all.length() - SAID));
         String remedy = complaint.contains("permission denied")
                 ? "let the role read all of the database (GRANT pg_read_all_data TO role), or take another role."
                 : "see what it says; nothing was changed.";

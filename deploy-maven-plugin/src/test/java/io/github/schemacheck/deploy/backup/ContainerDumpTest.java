@@ -69,7 +69,9 @@ class ContainerDumpTest {
         assertThatThrownBy(() -> backup("Post gres").run())
                 .hasMessageContaining("makes no container of Post gres: ")
                 .hasMessageContaining("docker images");
-        assertThatThrownBy(() -> backup("base:1").run()).hasMessageContaining("pg_dump");
+        assertThatThrownBy(() -> backup("base:1").run())
+                .hasMessageContaining("pg_dump failed with status 12")
+                .hasMessageContaining("exec: \"pg_dump\": executable file not found in $PATH");
         assertThat(folder.resolve("backups")).doesNotExist();
     }
 
