@@ -114,7 +114,14 @@ public final class ImageBuild implements AutoCloseable {
             String name = settings.source().file().getFileName().toString();
             Request.Builder request =
                     Request.builder().path(BuildQuery.of(settings, name, session.id(), "client-session"));
-            return result(ask(request), session.travelled());
+            Answer answer = ask(request);
+            // What the engine says of it has lost the remedy.
+            for (ProblemException each : session.problems()) {
+                if (answer.error().contains(each.problem())) {
+                    throw each;
+                }
+            }
+            return result(answer, session.travelled());
         }
 
         BuildResult withArchive() {

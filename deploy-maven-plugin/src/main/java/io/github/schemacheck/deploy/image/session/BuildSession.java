@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.image.session;
 
 import io.github.schemacheck.deploy.image.engine.Engine;
+import io.github.schemacheck.problem.ProblemException;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.Server;
 import io.grpc.okhttp.OkHttpServerBuilder;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,13 +23,15 @@ import java.util.concurrent.TimeUnit;
  */
 public final class BuildSession implements AutoCloseable {
     private final String id;
-    private final Travelled travelled;
+    private final Log log;
     private final Server server;
     private final ExecutorService threads;
 
-    private BuildSession(String id, Travelled travelled, Server server, ExecutorService threads) {
+    private record Log(Travelled travelled, Queue<ProblemException> problems) {}
+
+    private BuildSession(String id, Log log, Server server, ExecutorService threads) {
         this.id = id;
-        this.travelled = travelled;
+        this.log = log;
         this.server = server;
         this.threads = threads;
     }
@@ -46,17 +51,17 @@ public final class BuildSession implements AutoCloseable {
                 "X-Docker-Expose-Session-Grpc-Method", Services.PATHS);
         Socket socket = engine.hijack("/session", "h2c", headers);
         ExecutorService threads = threads();
-        Travelled travelled = new Travelled();
+        Log log = new Log(new Travelled(), new ConcurrentLinkedQueue<>());
         // The engine asks for our health every second.
         Server server = OkHttpServerBuilder.forPort(0, InsecureServerCredentials.create())
                 .socketFactory(new HijackedSocket(socket))
                 .executor(threads)
                 .permitKeepAliveTime(1, TimeUnit.MILLISECONDS)
                 .permitKeepAliveWithoutCalls(true)
-                .addServices(new Services(offer, travelled, threads).all())
+                .addServices(new Services(offer, log.travelled(), threads, log.problems()::add).all())
                 .build()
                 .start();
-        return new BuildSession(id, travelled, server, threads);
+        return new BuildSession(id, log, server, threads);
     }
 
     /** The server's own threads may have a last word after the end, which nobody waits for. */
@@ -84,7 +89,12 @@ public final class BuildSession implements AutoCloseable {
 
     /** @return what of the context has been sent so far */
     public Travelled travelled() {
-        return travelled;
+        return log.travelled;
+    }
+
+    /** @return why the engine got no login it asked for, so far */
+    public List<ProblemException> problems() {
+        return List.copyOf(log.problems);
     }
 
     @Override

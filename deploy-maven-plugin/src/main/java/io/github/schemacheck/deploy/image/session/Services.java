@@ -12,9 +12,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
-/** The services that an offer is made of. */
-record Services(Offer offer, Travelled travelled, Executor threads) {
+/**
+ * The services that an offer is made of.
+ *
+ * @param problems is told why the engine got no login: to the engine goes no more than a sentence of it
+ */
+record Services(Offer offer, Travelled travelled, Executor threads, Consumer<ProblemException> problems) {
     private static final Rpc HEALTH = new Rpc("grpc.health.v1.Health", "Check");
     private static final Rpc CREDENTIALS = new Rpc("moby.filesync.v1.Auth", "Credentials");
     private static final Rpc SECRET = new Rpc("moby.buildkit.secrets.v1.Secrets", "GetSecret");
@@ -41,6 +46,7 @@ record Services(Offer offer, Travelled travelled, Executor threads) {
                     offer.logins().at(host.equals(HUB) ? "docker.io" : host).orElse(new Login("", ""));
             return new Proto().text(1, login.user()).text(2, login.secret()).written();
         } catch (ProblemException e) {
+            problems.accept(e);
             throw Status.UNAVAILABLE.withDescription(e.problem()).asException();
         }
     }

@@ -135,6 +135,18 @@ class BuildProblemsTest {
     }
 
     @Test
+    void a_login_that_cannot_be_had_is_told_with_its_own_remedy() {
+        String registry = TestRegistry.locked().host();
+        Project project = project("FROM " + registry + "/platform:1\n");
+        ProblemException unauthorized = new ProblemException(
+                "The login is kept by a helper, which fails: unauthorized: 401 Unauthorized", "try it by hand.");
+        project.logins = host -> {
+            throw unauthorized;
+        };
+        assertThat(project.fails(engine.host())).isSameAs(unauthorized);
+    }
+
+    @Test
     void a_full_disk_is_said_so() {
         TestEngine small = TestEngine.startOnSmallDisk(60);
         ProblemException problem = project("FROM base:1\nRUN dd if=/dev/zero of=/big bs=1M count=80\n")
