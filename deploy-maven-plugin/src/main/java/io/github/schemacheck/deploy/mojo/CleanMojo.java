@@ -18,9 +18,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forgets what this machine remembers of the module's last image, and clears of the engine's build cache what its
- * builds have left, and nobody else's. For a build that gives old code, which should not be. No image and no container
- * is touched.
+ * Forgets what this machine remembers of the module's last image, and clears what its builds have left in the engine's
+ * build cache. That is what ran the commands of its RUN steps, and layers as large as those of its image, with the
+ * copied files around them. The engine tells no owner: a project with the same command, or with layers of just the same
+ * sizes, builds these anew too. For a build that gives old code, which should not be. No image and no container is
+ * touched.
  */
 @Mojo(name = "clean", threadSafe = true)
 public final class CleanMojo extends DeployMojo {
@@ -60,7 +62,7 @@ public final class CleanMojo extends DeployMojo {
         if (dryRun) {
             getLog().info("Would delete " + memory.folder() + " and " + steps.file()
                     + ", and clear what the engine has cached of "
-                    + steps.steps().size() + " steps.");
+                    + steps.steps().size() + " steps and of the top of the last image.");
         } else {
             clearEngine(steps, memory);
             boolean times = delete(steps.file());

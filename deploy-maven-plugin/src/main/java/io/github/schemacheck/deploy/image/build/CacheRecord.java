@@ -14,6 +14,11 @@ record CacheRecord(String id, String parent, String made, long bytes, boolean us
         return made.equals(FILES);
     }
 
+    /** @return whether it is a layer of what was built, and not of a base image */
+    boolean isOfInstruction() {
+        return isOfFiles() || made.contains(EXEC);
+    }
+
     /** @param command of a RUN instruction, without its flags */
     boolean ran(String command) {
         int exec = made.indexOf(EXEC);

@@ -7,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Which records of a build cache are one project's: those that ran its commands or are the top of its image, and copied
- * files that were built on these, or that only these were built on. Base images and what another project may share
- * stay.
+ * Which records of a build cache are taken for one project's: those that ran its commands, or are as large as the
+ * layers of its image, and copied files that were built on these, or that only these were built on. Another project
+ * that runs the same command, or copies as many bytes in the same layers, is not told apart; base images stay.
  */
 final class OwnedRecords {
     private final Map<String, CacheRecord> byId = new HashMap<>();
@@ -30,7 +31,7 @@ final class OwnedRecords {
                 .map(text -> text.substring(4).strip().replaceFirst("^(--\\S+\\s+)+", ""))
                 .toList();
         all.stream().filter(each -> commands.stream().anyMatch(each::ran)).forEach(records.owned::add);
-        all.stream().filter(each -> records.isTopOf(layers, each)).forEach(records.owned::add);
+        records.owned.addAll(records.tops(layers));
         boolean more = true;
         while (more) {
             more = records.addNeighbours();
@@ -40,20 +41,32 @@ final class OwnedRecords {
 
     /**
      * A last stage that only copies has no command to be known by, but its layers are those of the image: the engine
-     * tells of both no more than how large they are.
+     * tells of both no more than how large they are. Of several that end as the image does, those with most layers
+     * are taken: where the base image begins is not told, and a single layer is soon as large as another.
      */
-    private boolean isTopOf(List<Long> layers, CacheRecord record) {
+    private List<CacheRecord> tops(List<Long> layers) {
+        TreeMap<Integer, List<CacheRecord>> byHeight = new TreeMap<>();
+        for (CacheRecord each : byId.values()) {
+            if (each.isOfFiles() && each.bytes() > 0) {
+                byHeight.computeIfAbsent(height(layers, each), height -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        return byHeight.tailMap(1, true).descendingMap().values().stream()
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** @return of how many layers it is the top, down to its base image; 0 where one of them is not the image's */
+    private int height(List<Long> layers, CacheRecord record) {
         List<Long> sizes = new ArrayList<>();
-        for (CacheRecord each = record; each != null && each.isOfFiles(); each = byId.get(each.parent())) {
+        for (CacheRecord each = record; each != null && each.isOfInstruction(); each = byId.get(each.parent())) {
             if (each.bytes() > 0) {
                 sizes.add(0, each.bytes());
             }
         }
         int first = layers.size() - sizes.size();
-        return record.isOfFiles()
-                && record.bytes() > 0
-                && first >= 0
-                && layers.subList(first, layers.size()).equals(sizes);
+        return first >= 0 && layers.subList(first, layers.size()).equals(sizes) ? sizes.size() : 0;
     }
 
     private boolean addNeighbours() {

@@ -81,7 +81,26 @@ class ProjectCacheTest {
     }
 
     private static CacheRecord record(String id, String parent, String made) {
-        return new CacheRecord(id, parent, made, 1, false);
+        return record(id, parent, made, 1);
+    }
+
+    private static CacheRecord record(String id, String parent, String made, long bytes) {
+        return new CacheRecord(id, parent, made, bytes, false);
+    }
+
+    @Test
+    void copied_files_of_others_that_are_as_large_as_the_top_of_the_image_stay() {
+        CacheRecord base = record("base", "", "from local ", 0);
+        CacheRecord libraries = record("libraries", "base", "fileop target", 15);
+        CacheRecord code = record("code", "libraries", "fileop target", 13);
+        CacheRecord onBase = record("onBase", "base", "fileop target", 13);
+        CacheRecord run = record("run", "base", "mount / from exec /bin/sh -c make", 7);
+        CacheRecord onRun = record("onRun", "run", "fileop target", 13);
+        List<Long> layers = List.of(1_982_278L, 15L, 13L);
+        assertThat(OwnedRecords.of(List.of(base, onBase, run, onRun, libraries, code), List.of(), layers))
+                .containsExactlyInAnyOrder(libraries, code);
+        assertThat(OwnedRecords.of(List.of(base, run, onRun), List.of(), layers))
+                .isEmpty();
     }
 
     @Test
