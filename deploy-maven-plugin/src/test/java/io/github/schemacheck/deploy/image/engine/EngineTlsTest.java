@@ -10,6 +10,7 @@ import com.github.dockerjava.transport.DockerHttpClient.Response;
 import io.github.schemacheck.deploy.testing.TestCertificates;
 import io.github.schemacheck.deploy.testing.TestEngine;
 import io.github.schemacheck.problem.ProblemException;
+import io.github.schemacheck.testing.CaseSample;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ class EngineTlsTest {
 
     @BeforeAll
     static void start() {
+        Assumptions.assumeTrue(CaseSample.holds("an engine with TLS"), "another engine: one in -Dcases.oneIn");
         TestEngine.shared();
         TestCertificates authority = TestCertificates.create(temporary);
         client = authority.signed("client", "dns:client");
