@@ -19,8 +19,6 @@ import java.util.Map;
 record PostgresProgram(List<String> words, Map<String, String> environment, Secrets secrets) {
     static final String LONGER = "raise deploy.backupTimeout.";
 
-    private static final int SAID = 2000;
-
     /** @return what it printed */
     String run(Duration limit, Runnable meanwhile) {
         Program program = new Program(words, this::prepare, "");
@@ -43,8 +41,7 @@ record PostgresProgram(List<String> words, Map<String, String> environment, Secr
             return ended.said();
         }
         // An engine tells on the standard output why it cannot run a program.
-        String all = secrets.mask(ended.complained() + ended.said()).strip();
-        String complaint = all.substring(Math.max(0, all.length() - SAID));
+        String complaint = Ended.end(secrets.mask(ended.complained() + ended.said()));
         String remedy = complaint.contains("permission denied")
                 ? "let the role read all of the database (GRANT pg_read_all_data TO role), or take another role."
                 : "see what it says; nothing was changed.";

@@ -30,7 +30,7 @@ public final class FileHash {
         Path file = root.resolve(found.path());
         if (found.link()) {
             byte[] target = Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8);
-            return "->" + HexFormat.of().formatHex(Sha256.begin().digest(target));
+            return "->" + Sha256.hex(target);
         }
         return of(file) + (found.executable() ? HashedFile.EXECUTABLE : "");
     }

@@ -36,8 +36,9 @@ record ProjectContent(
     Content of(MavenProject module, Triggers triggers, Path context) {
         Path own = folder(module);
         Path top = top(module);
-        List<MavenProject> parts = parts(module, context.toAbsolutePath().normalize());
-        Set<Path> folders = folders(module, context.toAbsolutePath().normalize(), parts);
+        Path copied = context.toAbsolutePath().normalize();
+        List<MavenProject> parts = parts(module, copied);
+        Set<Path> folders = folders(module, copied, parts);
         Set<Path> excluded = excluded(folders);
         List<ModuleFiles> others = new ArrayList<>();
         folders.forEach(each -> others.add(scan(each, top, excluded, triggers)));

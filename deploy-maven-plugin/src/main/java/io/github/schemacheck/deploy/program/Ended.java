@@ -7,4 +7,12 @@ package io.github.schemacheck.deploy.program;
  * @param said to its standard output
  * @param complained to its standard error
  */
-public record Ended(long status, String said, String complained) {}
+public record Ended(long status, String said, String complained) {
+    private static final int TOLD = 2000;
+
+    /** @return the end of what a program wrote, where the reason stands; short enough for an error */
+    public static String end(String written) {
+        String all = written.strip();
+        return all.substring(Math.max(0, all.length() - TOLD));
+    }
+}

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 record Output(FutureTask<String> read) {
     static Output of(InputStream stream) {
         FutureTask<String> read = new FutureTask<>(() -> new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        Program.beside(read);
+        Beside.start("program", read);
         return new Output(read);
     }
 

@@ -43,7 +43,7 @@ public record Program(List<String> words, Consumer<Map<String, String>> environm
         environment.accept(builder.environment());
         Process process = builder.start();
         try {
-            beside(() -> give(process.getOutputStream()));
+            Beside.start("program", () -> give(process.getOutputStream()));
             Output said = Output.of(process.getInputStream());
             Output complained = Output.of(process.getErrorStream());
             patience.await(
@@ -76,11 +76,5 @@ public record Program(List<String> words, Consumer<Map<String, String>> environm
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-    }
-
-    static void beside(Runnable work) {
-        Thread thread = new Thread(work, "program");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

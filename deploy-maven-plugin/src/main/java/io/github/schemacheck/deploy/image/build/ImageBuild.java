@@ -12,6 +12,7 @@ import io.github.schemacheck.deploy.image.session.BuildSession;
 import io.github.schemacheck.deploy.image.session.Offer;
 import io.github.schemacheck.deploy.image.session.TarContext;
 import io.github.schemacheck.deploy.image.session.Travelled;
+import io.github.schemacheck.deploy.program.Beside;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,9 +45,7 @@ public final class ImageBuild implements AutoCloseable {
      */
     public static ImageBuild begin(Engine engine, Offer offer, Consumer<String> lines) {
         ImageBuild build = new ImageBuild(engine, lines);
-        Thread thread = new Thread(() -> build.open(offer), "build-session");
-        thread.setDaemon(true);
-        thread.start();
+        Beside.start("build-session", () -> build.open(offer));
         return build;
     }
 

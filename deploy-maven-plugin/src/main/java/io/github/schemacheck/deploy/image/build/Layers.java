@@ -20,8 +20,15 @@ public record Layers(List<Layer> all) {
      */
     public record Layer(String made, long bytes) {}
 
-    /** @return largest first, without those that hold no files; none where the engine does not tell */
+    /** @return largest first; otherwise as {@link #topFirst} */
     public static Layers of(Engine engine, String image) {
+        return new Layers(topFirst(engine, image).stream()
+                .sorted(Comparator.comparing(Layer::bytes).reversed())
+                .toList());
+    }
+
+    /** @return without those that hold no files; none where the engine does not tell, or has no such image */
+    static List<Layer> topFirst(Engine engine, String image) {
         Request request = Request.builder()
                 .method(Request.Method.GET)
                 .path("/images/" + image + "/history")
@@ -36,10 +43,8 @@ public record Layers(List<Layer> all) {
         } catch (IOException e) {
             throw new EngineProblems(engine.address()).lost(e);
         }
-        return new Layers(layers.stream()
-                .filter(layer -> layer.bytes > 0)
-                .sorted(Comparator.comparing(Layer::bytes).reversed())
-                .toList());
+        layers.removeIf(layer -> layer.bytes <= 0);
+        return layers;
     }
 
     private static String made(String command) {

@@ -53,14 +53,10 @@ public final class ProjectCache {
         return new Cleared(cleared, bytes);
     }
 
-    /** @return bytes of those that hold files, lowest first; none where the engine does not have it any more */
+    /** @return bytes of those that hold files, lowest first */
     private List<Long> layers(String image) {
         List<Long> bytes = new ArrayList<>();
-        for (JsonNode layer : ask(Request.Method.GET, "/images/" + image + "/history")) {
-            if (layer.path("Size").asLong() > 0) {
-                bytes.add(0, layer.path("Size").asLong());
-            }
-        }
+        Layers.topFirst(engine, image).forEach(layer -> bytes.add(0, layer.bytes()));
         return bytes;
     }
 

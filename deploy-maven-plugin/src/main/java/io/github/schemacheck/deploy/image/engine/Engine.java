@@ -6,6 +6,7 @@ import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
+import io.github.schemacheck.deploy.program.Beside;
 import io.github.schemacheck.problem.ProblemException;
 import java.io.IOException;
 import java.net.Socket;
@@ -44,11 +45,8 @@ public final class Engine implements AutoCloseable {
         return new Engine(address, address.thenApplyAsync(EngineAddress::client, Engine::beside));
     }
 
-    /** Not in a pool, whose threads would not find what the plugin brings. */
     private static void beside(Runnable work) {
-        Thread thread = new Thread(work, "docker-engine");
-        thread.setDaemon(true);
-        thread.start();
+        Beside.start("docker-engine", work);
     }
 
     private static <T> T ready(CompletableFuture<T> part) {

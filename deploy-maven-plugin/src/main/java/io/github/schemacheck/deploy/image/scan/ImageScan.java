@@ -23,8 +23,6 @@ import java.util.Set;
  * @param engine the engine's address; empty: the scanner finds it as docker does
  */
 public record ImageScan(Scanner scanner, Path program, String engine) {
-    private static final int SAID = 2000;
-
     /** What such a program has no use for, and nobody else needs to have. */
     private static final Set<String> SECRETS =
             Set.of("DATABASE_URL", "DEPLOY_REGISTRY_PASSWORD", "PGPASSWORD", "RAILWAY_API_TOKEN", "RAILWAY_TOKEN");
@@ -40,7 +38,7 @@ public record ImageScan(Scanner scanner, Path program, String engine) {
             Ended ended = new Program(words, this::prepare, "")
                     .run(new Patience(limit, "raise deploy.scanTimeout: the first run fetches its database."));
             if (ended.status() != 0) {
-                throw failed("failed with status " + ended.status() + ": " + end(ended.complained()));
+                throw failed("failed with status " + ended.status() + ": " + Ended.end(ended.complained()));
             }
             Files.createDirectories(report.toAbsolutePath().getParent());
             Files.writeString(report, ended.said());
@@ -74,10 +72,5 @@ public record ImageScan(Scanner scanner, Path program, String engine) {
                 scanner.program() + " " + how,
                 "try it by hand (" + program + " " + String.join(" ", scanner.words("IMAGE"))
                         + "), or leave deploy.imageScanner out.");
-    }
-
-    private static String end(String complained) {
-        String all = complained.strip();
-        return all.substring(Math.max(0, all.length() - SAID));
     }
 }

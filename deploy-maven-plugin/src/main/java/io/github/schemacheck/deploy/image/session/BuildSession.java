@@ -1,6 +1,7 @@
 package io.github.schemacheck.deploy.image.session;
 
 import io.github.schemacheck.deploy.image.engine.Engine;
+import io.github.schemacheck.deploy.program.Beside;
 import io.github.schemacheck.problem.ProblemException;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.Server;
@@ -72,14 +73,8 @@ public final class BuildSession implements AutoCloseable {
                 10,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                BuildSession::daemon,
+                work -> Beside.thread("build-session", work),
                 new ThreadPoolExecutor.DiscardPolicy());
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "build-session");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** @return by which a build names its session */
